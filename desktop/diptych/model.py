@@ -1,0 +1,331 @@
+"""The nouns of the program: frozen values, shared by every part of it.
+
+Offsets are code points of an account's canonical text, half-open [start, end).
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import NewType
+
+MeetingId = NewType("MeetingId", int)
+AccountId = NewType("AccountId", int)
+LinkId = NewType("LinkId", int)
+NoteId = NewType("NoteId", int)
+
+
+class Side(StrEnum):
+    """Where an account stands. Which government that is, its name says."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def other(self) -> "Side":
+        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+
+
+class Relation(StrEnum):
+    """What two linked passages are to each other."""
+
+    AGREE = "agree"
+    DIVERGE = "diverge"
+
+
+class Verdict(StrEnum):
+    """What a person says of a link that the program proposed."""
+
+    AGREE = "agree"
+    DIVERGE = "diverge"
+    UNRELATED = "unrelated"
+
+
+class Status(StrEnum):
+    """What a reader sees on a passage; in links of both kinds it counts as diverging."""
+
+    AGREE = "agree"
+    DIVERGE = "diverge"
+    ONLY = "only"
+
+
+class Origin(StrEnum):
+    """Who made a judgement."""
+
+    PROPOSED = "proposed"
+    PERSON = "person"
+
+
+class EvidenceKind(StrEnum):
+    """What a piece of evidence rests on."""
+
+    WORDING = "wording"
+    MEANING = "meaning"
+    NUMBER = "number"
+    DATE = "date"
+    NAME = "name"
+    NEGATION = "negation"
+    QUOTATION = "quotation"
+
+
+class PassageKind(StrEnum):
+    """What a passage is in its account."""
+
+    STATEMENT = "statement"
+    HEADING = "heading"
+    QUESTION = "question"
+    COURTESY = "courtesy"
+
+
+class Method(StrEnum):
+    """How passages were compared; WORDS where the language model could not be loaded."""
+
+    MODEL = "model"
+    WORDS = "words"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of text, [start, end) in code points."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end]
+
+    def overlaps(self, other: "Span") -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def shifted(self, by: int) -> "Span":
+        return Span(self.start + by, self.end + by)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of an account that is judged as one: as a rule a sentence.
+
+    `paragraph` counts the account's paragraphs from 0. `speaker` is who is speaking in a
+    transcript ("MODERATOR"), "" elsewhere.
+    """
+
+    span: Span
+    paragraph: int = 0
+    kind: PassageKind = PassageKind.STATEMENT
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where an account's text came from.
+
+    `data` holds the original bytes and `sha256` their hash in hexadecimal digits. `encoding` is
+    how they were decoded. `read_at` is a UTC time in ISO 8601, "" where it was not recorded.
+    """
+
+    file_name: str
+    data: bytes
+    sha256: str
+    media_type: str = "text/plain"
+    encoding: str = "utf-8"
+    address: str = ""
+    read_at: str = ""
+
+
+@dataclass(frozen=True)
+class Account:
+    """One government's account of the meeting. `text` is canonical (see text.normalise)."""
+
+    name: str
+    text: str
+    provenance: Provenance
+    publisher: str = ""
+
+    @cached_property
+    def sha256(self) -> str:
+        """Hash of the canonical text, encoded as UTF-8."""
+        from hashlib import sha256
+
+        return sha256(self.text.encode("utf-8")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One reason for a judgement: the words it rests on, either side, and a sentence."""
+
+    kind: EvidenceKind
+    left: Span | None
+    right: Span | None
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Passages (indexes, ascending) of both accounts that speak of the same matter.
+
+    `confidence` is in [0, 1]. `topic` is a short label in the passages' own words.
+    """
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    relation: Relation
+    confidence: float
+    origin: Origin = Origin.PROPOSED
+    evidence: tuple[Evidence, ...] = ()
+    topic: str = ""
+
+    def ends(self, side: Side) -> tuple[int, ...]:
+        return self.left if side is Side.LEFT else self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two accounts cut into passages (in order, not overlapping) and linked."""
+
+    left: Account
+    right: Account
+    left_passages: tuple[Passage, ...]
+    right_passages: tuple[Passage, ...]
+    links: tuple[Link, ...]
+    method: Method = Method.MODEL
+
+    def account(self, side: Side) -> Account:
+        return self.left if side is Side.LEFT else self.right
+
+    def passages(self, side: Side) -> tuple[Passage, ...]:
+        return self.left_passages if side is Side.LEFT else self.right_passages
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """A place in a text that survives on its own: hash, position, and quote with its context.
+
+    Source: W3C Web Annotation Data Model, TextPositionSelector and TextQuoteSelector.
+    """
+
+    text_sha256: str
+    span: Span
+    exact: str
+    prefix: str
+    suffix: str
+
+
+@dataclass(frozen=True, slots=True)
+class OnMeeting:
+    """The note is on the meeting as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnLink:
+    """The note is on a link."""
+
+    link: LinkId
+
+
+@dataclass(frozen=True, slots=True)
+class OnText:
+    """The note is on a passage, or on words selected in one account."""
+
+    side: Side
+    selector: Selector
+
+
+Target = OnMeeting | OnLink | OnText
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What a person wrote, in Markdown. Times are UTC, ISO 8601."""
+
+    id: NoteId
+    uuid: str
+    target: Target
+    body: str
+    tags: tuple[str, ...]
+    created: str
+    modified: str
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedLink:
+    """The program's proposal and, beside it, what a person said of it."""
+
+    id: LinkId
+    proposal: Link
+    verdict: Verdict | None = None
+
+    @property
+    def relation(self) -> Relation | None:
+        """The person's word where there is one; None where the person said: not the same matter."""
+        match self.verdict:
+            case None:
+                return self.proposal.relation
+            case Verdict.AGREE:
+                return Relation.AGREE
+            case Verdict.DIVERGE:
+                return Relation.DIVERGE
+            case Verdict.UNRELATED:
+                return None
+
+    @property
+    def origin(self) -> Origin:
+        return self.proposal.origin if self.verdict is None else Origin.PERSON
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """A comparison with its title and date and everything a person added to it.
+
+    `date` is ISO 8601 (YYYY-MM-DD) or "" where it is not known. A meeting that is not in a
+    library has id 0, and its links are numbered from 1.
+    """
+
+    id: MeetingId
+    uuid: str
+    title: str
+    date: str
+    comparison: Comparison
+    links: tuple[JudgedLink, ...]
+    notes: tuple[Note, ...] = ()
+    created: str = ""
+    modified: str = ""
+
+    @cached_property
+    def standing_links(self) -> tuple[JudgedLink, ...]:
+        """The links that hold after the person's verdicts, in the order of the left account."""
+        return tuple(link for link in self.links if link.relation is not None)
+
+    def link(self, wanted: LinkId) -> JudgedLink:
+        """Raises KeyError where the meeting has no such link."""
+        for link in self.links:
+            if link.id == wanted:
+                return link
+        raise KeyError(wanted)
+
+    def statuses(self, side: Side) -> tuple[Status, ...]:
+        """The status of each passage of one side, after the person's verdicts."""
+        seen = [Status.ONLY] * len(self.comparison.passages(side))
+        for link in self.standing_links:
+            for index in link.proposal.ends(side):
+                if link.relation is Relation.DIVERGE:
+                    seen[index] = Status.DIVERGE
+                elif seen[index] is Status.ONLY:
+                    seen[index] = Status.AGREE
+        return tuple(seen)
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingSummary:
+    """A line of the library's list. `links` counts those that stand."""
+
+    id: MeetingId
+    title: str
+    date: str
+    left_name: str
+    right_name: str
+    links: int
+    reviewed: int
+    notes: int
+    modified: str
