@@ -1,0 +1,67 @@
+"""From bytes to canonical text.
+
+Canonical text keeps every word and sign of the input and differs from it in white space only:
+lines end in a line feed, other control characters used as space become one, lines lose the
+space at their end, and more than one empty line becomes one.
+"""
+
+import re
+
+from diptych.errors import ReadError
+
+_LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
+_TRAILING = re.compile(r"[^\S\n]+(?=\n|\Z)")
+_EMPTY_LINES = re.compile(r"\n{3,}")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+def canonical(raw: str) -> str:
+    """The canonical form of `raw`; applying it twice changes nothing.
+
+    Raises ReadError where `raw` holds NUL or half a surrogate pair, which no text does.
+    """
+    if "\0" in raw or _SURROGATES.search(raw):
+        raise ReadError(
+            "This is not a text: it holds characters that no text holds.",
+            "Save the account as plain text in UTF-8, or paste its words.",
+        )
+    text = _LINE_ENDS.sub("\n", raw.removeprefix("\ufeff"))
+    text = _TRAILING.sub("", text.replace("\t", " ").replace("\x1f", " "))
+    return _EMPTY_LINES.sub("\n\n", text).strip()
+
+
+def decode(data: bytes) -> tuple[str, str]:
+    """The text of `data` and the name of its encoding.
+
+    UTF-8 and UTF-16 with a byte order mark are certain; UTF-8 that decodes is taken as such; for
+    anything else charset-normalizer is asked. Raises ReadError where the bytes are no text.
+    """
+    for mark, encoding in (
+        (b"\xef\xbb\xbf", "utf-8-sig"),
+        (b"\xff\xfe", "utf-16"),
+        (b"\xfe\xff", "utf-16"),
+    ):
+        if data.startswith(mark):
+            try:
+                return data.decode(encoding), encoding
+            except UnicodeDecodeError:
+                raise _not_text() from None
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        pass
+    if b"\0" in data:
+        raise _not_text()
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data).best()
+    if best is None:
+        raise _not_text()
+    return str(best), best.encoding
+
+
+def _not_text() -> ReadError:
+    return ReadError(
+        "The file is not a plain text, or its encoding cannot be told.",
+        "Save it as plain text in UTF-8, or paste its words.",
+    )
