@@ -1,0 +1,55 @@
+# Set up, run and check Diptych. `make help` lists what there is.
+
+PYTHON ?= python3
+SAMPLE ?= video-call-2021-12-07
+VENV := .venv
+ifeq ($(OS),Windows_NT)
+BIN := $(VENV)/Scripts
+else
+BIN := $(VENV)/bin
+endif
+READY := $(VENV)/ready
+LOCK_BIN := $(subst $(VENV),.venv-lock,$(BIN))
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint bench lock clean
+
+help: ## List these commands
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+run: $(READY) ## Open the window on a sample comparison (SAMPLE=NAME picks another)
+	$(BIN)/diptych open --sample $(SAMPLE)
+
+test: $(READY) ## Run all tests, without a display (TESTS=PATH picks some)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(TESTS)
+
+lint: $(READY) ## Check style, types and the layers
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+bench: $(READY) ## Measure start-up, encoding, comparing and writing
+	QT_QPA_PLATFORM=offscreen $(BIN)/python bench/bench.py
+
+# The stamp is written last: an interrupted set-up starts again.
+$(READY): requirements.lock pyproject.toml packaging/system_libraries.py
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Diptych needs Python 3.11 or newer.")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	$(BIN)/python packaging/system_libraries.py
+	@touch $(READY)
+
+lock: ## Renew requirements.lock from pyproject.toml
+	$(PYTHON) -m venv .venv-lock
+	$(LOCK_BIN)/python -m pip install --quiet uv
+	$(LOCK_BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
+	  --generate-hashes --no-config --no-emit-index-url --no-emit-find-links --upgrade --quiet \
+	  --custom-compile-command "make lock" --output-file requirements.lock
+
+clean: ## Remove what the set-up and the checks made
+	rm -rf $(VENV) .venv-lock build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
