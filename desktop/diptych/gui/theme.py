@@ -1,0 +1,309 @@
+"""The look of the program: fonts, a light and a dark palette, and one style sheet for both.
+
+Sizes are device-independent pixels. Widgets ask for a role with a dynamic property, for instance
+`label.setProperty("role", "heading")`; the roles stand in `stylesheet.py`.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
+
+from diptych.gui.stylesheet import stylesheet
+from diptych.model import Relation, Side, Status
+from diptych.settings import resource
+
+INTERFACE_FAMILY = "Inter"
+READING_FAMILY = "Noto Serif"
+INTERFACE_SIZE = 14
+READING_SIZE = 15
+RADIUS = 7
+"""Corner radius of controls."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tone:
+    """The colours of one status: `ink` for text, signs and edges, `tint` for surfaces."""
+
+    ink: str
+    tint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Named colours, as `#rrggbb`.
+
+    The four tones keep apart for the common kinds of colour blindness (after Okabe and Ito,
+    "Color Universal Design", 2008); text in any of them reaches a contrast of 4.5 on its tint and
+    on `paper`.
+    """
+
+    dark: bool
+    ink: str
+    muted: str
+    line: str
+    window: str
+    """Behind everything, and between the accounts."""
+    paper: str
+    """Where text is read: accounts, cards, fields."""
+    side: str
+    """The library's side panel."""
+    control_ink: str
+    hover: str
+    pressed: str
+    selected: str
+    primary: str
+    primary_ink: str
+    focus: str
+    selection: str
+    """Behind words selected with the mouse."""
+    note: str
+    note_line: str
+    note_ink: str
+    pin: str
+    """The marker of a note."""
+    pin_ink: str
+    agree: Tone
+    diverge: Tone
+    only_left: Tone
+    only_right: Tone
+
+    def tone(self, status: Status, side: Side) -> Tone:
+        """The colours of a passage on `side`."""
+        match status:
+            case Status.AGREE:
+                return self.agree
+            case Status.DIVERGE:
+                return self.diverge
+            case Status.ONLY:
+                return self.only_left if side is Side.LEFT else self.only_right
+
+    def relation(self, relation: Relation) -> Tone:
+        """The colours of a link."""
+        return self.agree if relation is Relation.AGREE else self.diverge
+
+
+LIGHT = Palette(
+    dark=False,
+    ink="#1c1f24",
+    muted="#5f6670",
+    line="#e3e5e9",
+    window="#f6f7f9",
+    paper="#ffffff",
+    side="#fbfbfc",
+    control_ink="#333333",
+    hover="#f1f2f5",
+    pressed="#e6e8ec",
+    selected="#e8ecf3",
+    primary="#1c1f24",
+    primary_ink="#ffffff",
+    focus="#2f6fd0",
+    selection="#bcd4f7",
+    note="#fffbe8",
+    note_line="#efe2a6",
+    note_ink="#7a6000",
+    pin="#f2c94c",
+    pin_ink="#3b2f00",
+    agree=Tone("#00795c", "#dff3ec"),
+    diverge=Tone("#b84a00", "#fde9dc"),
+    only_left=Tone("#0a5fa3", "#e3eff9"),
+    only_right=Tone("#8a3f73", "#f6e8f1"),
+)
+
+DARK = Palette(
+    dark=True,
+    ink="#e4e7eb",
+    muted="#9ba3ae",
+    line="#30363e",
+    window="#14171b",
+    paper="#1b1f24",
+    side="#181b20",
+    control_ink="#d7dbe0",
+    hover="#272c33",
+    pressed="#323841",
+    selected="#2b323d",
+    primary="#e4e7eb",
+    primary_ink="#1b1f24",
+    focus="#6ea8fe",
+    selection="#2f4f80",
+    note="#2b2714",
+    note_line="#544a1c",
+    note_ink="#dcc45c",
+    pin="#d9b23c",
+    pin_ink="#241c00",
+    agree=Tone("#4fc3a1", "#153029"),
+    diverge=Tone("#f5975a", "#3a2415"),
+    only_left=Tone("#6db3f2", "#152a3d"),
+    only_right=Tone("#dc98c4", "#35202e"),
+)
+
+
+class Theme(QObject):
+    """The application's colours and fonts; follows the system between light and dark."""
+
+    changed = Signal()
+    """Colours have changed: repaint what is drawn by hand."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._wanted: Qt.ColorScheme | None = None
+        self._applied = False
+        self._palette = DARK if self._system_is_dark() else LIGHT
+        load_fonts()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+
+    @property
+    def palette(self) -> Palette:
+        """The colours in force."""
+        return self._palette
+
+    def use(self, scheme: Qt.ColorScheme | None) -> None:
+        """Show light or dark whatever the system says; None follows the system again."""
+        self._wanted = scheme
+        self._follow()
+
+    def apply(self) -> None:
+        """Give the whole application this look."""
+        self._applied = True
+        self._app.setStyle("Fusion")
+        self._app.setFont(interface_font())
+        self._app.setPalette(_qt_palette(self._palette))
+        self._app.setStyleSheet(stylesheet(self._palette))
+
+    def _system_is_dark(self) -> bool:
+        scheme = QGuiApplication.styleHints().colorScheme()
+        if scheme is Qt.ColorScheme.Unknown:
+            # Some platforms tell it only by their colours.
+            system = self._app.style().standardPalette()
+            return system.color(QPalette.ColorRole.Window).lightness() < 128
+        return scheme is Qt.ColorScheme.Dark
+
+    def _follow(self, _scheme: object = None) -> None:
+        dark = self._system_is_dark() if self._wanted is None else _is_dark(self._wanted)
+        palette = DARK if dark else LIGHT
+        if palette is self._palette:
+            return
+        self._palette = palette
+        if self._applied:
+            self.apply()
+        self.changed.emit()
+
+
+def _is_dark(scheme: Qt.ColorScheme) -> bool:
+    return scheme is Qt.ColorScheme.Dark
+
+
+def current() -> Theme:
+    """The application's theme; made, but not applied, where there is none yet."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("a theme needs a QApplication")
+    found = app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if isinstance(found, Theme) else Theme(app)
+
+
+def apply(app: QApplication) -> Theme:
+    """Give `app` the program's look and return its theme."""
+    theme = app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if not isinstance(theme, Theme):
+        theme = Theme(app)
+    theme.apply()
+    return theme
+
+
+def load_fonts() -> None:
+    """Make the bundled fonts known to Qt. A missing file leaves the system's own fonts."""
+    for file in sorted(resource("fonts").glob("*.[ot]tf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def interface_font(
+    size: float = INTERFACE_SIZE, weight: QFont.Weight = QFont.Weight.Normal
+) -> QFont:
+    """The font of controls; `size` in device-independent pixels."""
+    return _font([INTERFACE_FAMILY, "Segoe UI", "Helvetica Neue", "sans-serif"], size, weight)
+
+
+def reading_font(size: float = READING_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The font of accounts; `size` in device-independent pixels."""
+    return _font([READING_FAMILY, "Georgia", "serif"], size, weight)
+
+
+def _font(families: list[str], size: float, weight: QFont.Weight) -> QFont:
+    font = QFont()
+    font.setFamilies(families)
+    font.setPixelSize(round(size))
+    font.setWeight(weight)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def animates(widget: QWidget) -> bool:
+    """Whether movement is welcome: the system may ask for none, and without a screen it is idle."""
+    if QGuiApplication.platformName() in {"offscreen", "minimal"}:
+        return False
+    if not QApplication.isEffectEnabled(Qt.UIEffect.UI_General):
+        return False
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    return widget.style().styleHint(hint, None, widget) > 0
+
+
+def colour(name: str, alpha: float = 1.0) -> QColor:
+    """A palette entry as a QColor, `alpha` in [0, 1]."""
+    made = QColor(name)
+    made.setAlphaF(alpha)
+    return made
+
+
+def _qt_palette(p: Palette) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: p.window,
+        QPalette.ColorRole.WindowText: p.ink,
+        QPalette.ColorRole.Base: p.paper,
+        QPalette.ColorRole.AlternateBase: p.side,
+        QPalette.ColorRole.Text: p.ink,
+        QPalette.ColorRole.Button: p.paper,
+        QPalette.ColorRole.ButtonText: p.control_ink,
+        QPalette.ColorRole.BrightText: p.primary_ink,
+        QPalette.ColorRole.ToolTipBase: p.paper,
+        QPalette.ColorRole.ToolTipText: p.ink,
+        QPalette.ColorRole.Highlight: p.selection,
+        QPalette.ColorRole.HighlightedText: p.ink,
+        QPalette.ColorRole.Link: p.only_left.ink,
+        QPalette.ColorRole.LinkVisited: p.only_right.ink,
+        QPalette.ColorRole.PlaceholderText: p.muted,
+        QPalette.ColorRole.Mid: p.line,
+        QPalette.ColorRole.Light: p.paper,
+        QPalette.ColorRole.Accent: p.focus,
+    }
+    made = QPalette(colour(p.window))
+    for role, name in roles.items():
+        made.setColor(role, colour(name))
+    for role in (
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.ButtonText,
+    ):
+        made.setColor(QPalette.ColorGroup.Disabled, role, colour(p.muted, 0.6))
+    return made
+
+
+__all__ = [
+    "DARK",
+    "INTERFACE_SIZE",
+    "LIGHT",
+    "RADIUS",
+    "READING_SIZE",
+    "Palette",
+    "Theme",
+    "Tone",
+    "animates",
+    "apply",
+    "colour",
+    "current",
+    "interface_font",
+    "load_fonts",
+    "reading_font",
+]
