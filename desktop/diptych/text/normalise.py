@@ -13,6 +13,11 @@ _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _TRAILING = re.compile(r"[^\S\n]+(?=\n|\Z)")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 _SURROGATES = re.compile("[\ud800-\udfff]")
+_NO_TEXT = re.compile("[\0-\x08\x0e-\x1b\ufffe\uffff]")
+_USUAL = ["cp1252", "cp1250", "cp1251", "koi8_r", "iso8859_5"]
+_SYMBOL_IN_WORD = re.compile(
+    "[^\\W\\d_][\xa1-\xac\xae-\xbf\ufffd]|[\xa1\xa3-\xa6\xaf\xb3\xb9\xbc\xbe\ufffd][^\\W\\d_]"
+)
 
 
 def canonical(raw: str) -> str:
@@ -33,8 +38,9 @@ def canonical(raw: str) -> str:
 def decode(data: bytes) -> tuple[str, str]:
     """The text of `data` and the name of its encoding.
 
-    UTF-8 and UTF-16 with a byte order mark are certain; UTF-8 that decodes is taken as such; for
-    anything else charset-normalizer is asked. Raises ReadError where the bytes are no text.
+    UTF-8 and UTF-16 with a byte order mark are certain; UTF-8 that decodes is taken as such, and
+    UTF-16 without its mark is told by its zero bytes; for anything else charset-normalizer is
+    asked. Raises ReadError where the bytes are no text.
     """
     for mark, encoding in (
         (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -46,17 +52,39 @@ def decode(data: bytes) -> tuple[str, str]:
                 return data.decode(encoding), encoding
             except UnicodeDecodeError:
                 raise _not_text() from None
+    if b"\0" in data:
+        return _utf16_without_mark(data)
     try:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
-        pass
-    if b"\0" in data:
+        return _legacy(data)
+
+
+def _utf16_without_mark(data: bytes) -> tuple[str, str]:
+    """The zero byte of a space or a Latin letter comes second in little-endian text."""
+    little = data[1::2].count(0) > data[::2].count(0)
+    encoding = "utf-16-le" if little else "utf-16-be"
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        raise _not_text() from None
+    if _NO_TEXT.search(text) or " " not in text:
         raise _not_text()
+    return text, encoding
+
+
+def _legacy(data: bytes) -> tuple[str, str]:
+    """An encoding of one byte a character, the usual ones first, or one of East Asia."""
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data).best()
+    best = from_bytes(data, cp_isolation=_USUAL).best() or from_bytes(data).best()
     if best is None:
         raise _not_text()
+    if best.encoding == "cp1250":
+        # A few accented letters tell cp1250 from cp1252 only where one of them gives nonsense.
+        western = data.decode("cp1252", errors="replace")
+        if not _SYMBOL_IN_WORD.search(western):
+            return western, "cp1252"
     return str(best), best.encoding
 
 
