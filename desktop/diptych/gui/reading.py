@@ -1,0 +1,177 @@
+"""What can be seen of a meeting through the chips, and where one can go from there. No Qt."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from diptych.model import JudgedLink, LinkId, Meeting, OnLink, OnText, Relation, Side, Span, Status
+
+
+class Category(StrEnum):
+    """What the chips count: two kinds of links, and passages on one side only."""
+
+    AGREE = "agree"
+    DIVERGE = "diverge"
+    ONLY_LEFT = "only_left"
+    ONLY_RIGHT = "only_right"
+
+
+def category(status: Status, side: Side) -> Category:
+    """The category of a passage of `status` on `side`."""
+    match status:
+        case Status.AGREE:
+            return Category.AGREE
+        case Status.DIVERGE:
+            return Category.DIVERGE
+        case Status.ONLY:
+            return Category.ONLY_LEFT if side is Side.LEFT else Category.ONLY_RIGHT
+
+
+def category_of(relation: Relation) -> Category:
+    """The category of a link."""
+    return Category.AGREE if relation is Relation.AGREE else Category.DIVERGE
+
+
+NO_CATEGORY: frozenset[Category] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One passage on either side (indexes), joined by a link."""
+
+    link: LinkId
+    relation: Relation
+    left: int
+    right: int
+
+    def end(self, side: Side) -> int:
+        return self.left if side is Side.LEFT else self.right
+
+
+def _order(link: JudgedLink) -> tuple[tuple[int, ...], tuple[int, ...], int]:
+    return (link.proposal.left, link.proposal.right, link.id)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A meeting seen with the categories in `hidden` switched off."""
+
+    meeting: Meeting
+    hidden: frozenset[Category] = NO_CATEGORY
+
+    @cached_property
+    def links(self) -> tuple[JudgedLink, ...]:
+        """The links that are shown, in the order of the left account."""
+        shown = (
+            link
+            for link in self.meeting.standing_links
+            if link.relation is not None and category_of(link.relation) not in self.hidden
+        )
+        return tuple(sorted(shown, key=_order))
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """Every pair of passages that the shown links join."""
+        return tuple(
+            Pair(link.id, link.relation, left, right)
+            for link in self.links
+            if link.relation is not None
+            for left in link.proposal.left
+            for right in link.proposal.right
+        )
+
+    @cached_property
+    def _by_passage(self) -> dict[tuple[Side, int], tuple[LinkId, ...]]:
+        found: dict[tuple[Side, int], list[LinkId]] = {}
+        for link in self.links:
+            for side in Side:
+                for index in link.proposal.ends(side):
+                    found.setdefault((side, index), []).append(link.id)
+        return {key: tuple(value) for key, value in found.items()}
+
+    def links_of(self, side: Side, index: int) -> tuple[LinkId, ...]:
+        """The shown links of a passage, in the order of the left account."""
+        return self._by_passage.get((side, index), ())
+
+    def statuses(self, side: Side) -> tuple[Status | None, ...]:
+        """The status each passage is shown with; None where its category is switched off."""
+        relations = {link.id: link.relation for link in self.links}
+        found: list[Status | None] = []
+        for index, status in enumerate(self.meeting.statuses(side)):
+            if status is Status.ONLY:
+                found.append(None if category(status, side) in self.hidden else status)
+                continue
+            shown = {relations[link] for link in self.links_of(side, index)}
+            if Relation.DIVERGE in shown:
+                found.append(Status.DIVERGE)
+            else:
+                found.append(Status.AGREE if shown else None)
+        return tuple(found)
+
+    @cached_property
+    def counts(self) -> dict[Category, int]:
+        """How many links agree and diverge, and passages are on one side only; hidden or not."""
+        found = dict.fromkeys(Category, 0)
+        for link in self.meeting.standing_links:
+            if link.relation is not None:
+                found[category_of(link.relation)] += 1
+        for side in Side:
+            for status in self.meeting.statuses(side):
+                if status is Status.ONLY:
+                    found[category(status, side)] += 1
+        return found
+
+    def position(self, link: LinkId | None) -> tuple[int, int]:
+        """Which of the shown links this is, from 1 (0: none of them), and how many there are."""
+        numbers = [shown.id for shown in self.links]
+        return (numbers.index(link) + 1 if link in numbers else 0, len(numbers))
+
+    def step(self, link: LinkId | None, passage: tuple[Side, int] | None, by: int) -> LinkId | None:
+        """The link `by` (1 or -1) further on, round the ends.
+
+        Where no shown link is selected, the way starts at the selected link or passage's place in
+        the left account, or before the first link. None where no link is shown.
+        """
+        numbers = [shown.id for shown in self.links]
+        if not numbers:
+            return None
+        if link in numbers:
+            return numbers[(numbers.index(link) + by) % len(numbers)]
+        here = self._place(link, passage)
+        before = sum(shown.proposal.left[0] < here for shown in self.links)
+        return numbers[(before if by > 0 else before - 1) % len(numbers)]
+
+    def _place(self, link: LinkId | None, passage: tuple[Side, int] | None) -> int:
+        for known in self.meeting.links:
+            if known.id == link:
+                return known.proposal.left[0]
+        return passage[1] if passage is not None and passage[0] is Side.LEFT else 0
+
+    def next_of(self, side: Side, index: int, current: LinkId | None) -> LinkId | None:
+        """The link that a click on a passage selects: its first, or the one after `current`."""
+        links = self.links_of(side, index)
+        if not links:
+            return None
+        if current in links:
+            return links[(links.index(current) + 1) % len(links)]
+        return links[0]
+
+    @cached_property
+    def notes_on_links(self) -> dict[LinkId, int]:
+        """How many notes each link has, where it has any."""
+        found: dict[LinkId, int] = {}
+        for note in self.meeting.notes:
+            if isinstance(note.target, OnLink):
+                found[note.target.link] = found.get(note.target.link, 0) + 1
+        return found
+
+    def noted(self, side: Side) -> tuple[Span, ...]:
+        """The stretches of an account that notes are on, where their words still stand there."""
+        text = self.meeting.comparison.account(side).text
+        return tuple(
+            note.target.selector.span
+            for note in self.meeting.notes
+            if isinstance(note.target, OnText)
+            and note.target.side is side
+            and note.target.selector.span.of(text) == note.target.selector.exact
+        )
