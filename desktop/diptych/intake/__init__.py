@@ -1,0 +1,1 @@
+"""From files, pasted text and samples to accounts."""
