@@ -98,7 +98,7 @@ def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyP
         raise PermissionError(13, "Permission denied", str(self))
 
     monkeypatch.setattr(Path, "open", refuse)
-    with pytest.raises(ReadError, match="no permission to read “.*closed.txt”"):
+    with pytest.raises(ReadError, match=r"no permission to read “.*closed\.txt”"):
         read_file(path, "Oslo")
 
 
@@ -239,7 +239,7 @@ def test_pasted_text_keeps_what_was_pasted() -> None:
     assert account.provenance.address == "https://example.org/talks"
 
 
-@pytest.mark.parametrize("bad", ["\0", "\ud83d", "\udc00"])
+@pytest.mark.parametrize("bad", ["\0", "\ud83d"])
 def test_a_damaged_character_in_pasted_text_is_shown(bad: str) -> None:
     with pytest.raises(ReadError, match="in line 2, after “talks were held in”"):
         read_text(f"Yesterday the\ntalks were held in {bad}Oslo", "Oslo")
@@ -275,12 +275,14 @@ def test_a_name_stays_on_one_line() -> None:
 def test_any_bytes_are_read_or_refused_in_a_sentence(data: bytes) -> None:
     try:
         account = read_bytes(data, "any.txt", "Oslo")
-    except ReadError as error:
-        assert error.message.startswith("“any.txt” ")
-        assert error.hint
+    except ReadError as caught:
+        refused = caught
     else:
         assert account.provenance.data == data
         account.text.encode("utf-8")
+        return
+    assert refused.message.startswith("“any.txt” ")
+    assert refused.hint
 
 
 @given(st.text(max_size=100))
