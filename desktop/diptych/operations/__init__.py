@@ -1,0 +1,40 @@
+"""Every use case, one function each, for the command line and the window alike."""
+
+from diptych.operations.history import redo, redo_name, undo, undo_name
+from diptych.operations.meetings import (
+    add_meeting,
+    delete_meeting,
+    deleted_meetings,
+    judge_link,
+    last_meeting,
+    meeting,
+    meetings,
+    rename_meeting,
+    restore_meeting,
+    save_view_state,
+    set_meeting_date,
+    view_state,
+)
+from diptych.operations.notes import add_note, delete_note, edit_note
+
+__all__ = [
+    "add_meeting",
+    "add_note",
+    "delete_meeting",
+    "delete_note",
+    "deleted_meetings",
+    "edit_note",
+    "judge_link",
+    "last_meeting",
+    "meeting",
+    "meetings",
+    "redo",
+    "redo_name",
+    "rename_meeting",
+    "restore_meeting",
+    "save_view_state",
+    "set_meeting_date",
+    "undo",
+    "undo_name",
+    "view_state",
+]
