@@ -116,6 +116,7 @@ def install(apt: list[str], packages: list[str]) -> None:
 
 
 def main() -> int:
+    """Check, install where it may, check again; the exit status."""
     if sys.platform != "linux" or shutil.which("ldd") is None:
         return 0
     qt = qt_folder()

@@ -8,8 +8,12 @@ import gc
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTimer
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
@@ -34,9 +38,7 @@ def shared() -> Path:
 
 
 @pytest.fixture(autouse=True)
-def nothing_left_running(
-    request: pytest.FixtureRequest, library_path: Path
-) -> Iterator[None]:
+def nothing_left_running(request: pytest.FixtureRequest, library_path: Path) -> Iterator[None]:
     """A window test fails if a thread or a running timer outlives it."""
     if not {"qtbot", "qapp"} & set(request.fixturenames):
         yield
