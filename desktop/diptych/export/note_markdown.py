@@ -67,7 +67,8 @@ def _calmed(text: str) -> str:
     """One pass; the parse may look different after it, so it is repeated until nothing changes."""
     lines = text.split("\n")
     gone: set[int] = set()
-    for token, first, last in _troublesome(text):
+    # From the end, so that what is changed does not move what is still to be changed.
+    for token, first, last in reversed(list(_troublesome(text))):
         block = lines[first:last]
         match token.type:
             case "heading_open" if token.markup.startswith("#"):
@@ -82,9 +83,6 @@ def _calmed(text: str) -> str:
             case _:
                 block = _without_html("\n".join(block)).split("\n")
         lines[first:last] = block
-        if token.type != "hr":
-            # Lines further down may have been read in the light of these ones.
-            break
     return "\n".join(line for number, line in enumerate(lines) if number not in gone)
 
 
