@@ -95,18 +95,26 @@ class Reading:
 
     def statuses(self, side: Side) -> tuple[Status | None, ...]:
         """The status each passage is shown with; None where its category is switched off."""
+        return self._statuses[side]
+
+    @cached_property
+    def _statuses(self) -> dict[Side, tuple[Status | None, ...]]:
         relations = {link.id: link.relation for link in self.links}
-        found: list[Status | None] = []
-        for index, status in enumerate(self.meeting.statuses(side)):
+
+        def seen(side: Side, index: int, status: Status) -> Status | None:
             if status is Status.ONLY:
-                found.append(None if category(status, side) in self.hidden else status)
-                continue
+                return None if category(status, side) in self.hidden else status
             shown = {relations[link] for link in self.links_of(side, index)}
             if Relation.DIVERGE in shown:
-                found.append(Status.DIVERGE)
-            else:
-                found.append(Status.AGREE if shown else None)
-        return tuple(found)
+                return Status.DIVERGE
+            return Status.AGREE if shown else None
+
+        return {
+            side: tuple(
+                seen(side, i, status) for i, status in enumerate(self.meeting.statuses(side))
+            )
+            for side in Side
+        }
 
     @cached_property
     def counts(self) -> dict[Category, int]:
@@ -121,10 +129,13 @@ class Reading:
                     found[category(status, side)] += 1
         return found
 
+    @cached_property
+    def _numbers(self) -> dict[LinkId, int]:
+        return {link.id: number for number, link in enumerate(self.links, 1)}
+
     def position(self, link: LinkId | None) -> tuple[int, int]:
         """Which of the shown links this is, from 1 (0: none of them), and how many there are."""
-        numbers = [shown.id for shown in self.links]
-        return (numbers.index(link) + 1 if link in numbers else 0, len(numbers))
+        return (0 if link is None else self._numbers.get(link, 0), len(self.links))
 
     def step(self, link: LinkId | None, passage: tuple[Side, int] | None, by: int) -> LinkId | None:
         """The link `by` (1 or -1) further on, round the ends.

@@ -5,8 +5,8 @@ Roles (dynamic property `role`) that widgets may ask for:
 QLabel: `heading` (small muted capitals), `section` (small bold), `title` (bold), `muted`, `small`
 (muted and small), `tags`, `error`, `agree`, `diverge`, `onlyLeft`, `onlyRight` (bold, in that
 tone).
-QPushButton, QToolButton: `primary`, `quiet` (no border until hovered), `agree`, `diverge` (tinted
-while checked).
+QPushButton, QToolButton: `primary`, `quiet` (no border until hovered), `arrow` (small, for a
+sign), `agree`, `diverge` (tinted while checked).
 QFrame, QWidget: `bar` (top bar, line below), `status` (line above), `side` (library), `panel`
 (evidence), `card`, `note`, `draft` (dashed), `paper`, `banner`.
 Plain QWidgets need `Qt.WidgetAttribute.WA_StyledBackground` for these.
@@ -79,6 +79,7 @@ QPushButton[role="agree"]:checked, QToolButton[role="agree"]:checked {
 QPushButton[role="diverge"]:checked, QToolButton[role="diverge"]:checked {
     background: $diverge_tint; border: 1px solid $diverge;
 }
+QToolButton[role="arrow"] { padding: 0; min-height: 0; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QSpinBox, QComboBox {

@@ -7,7 +7,7 @@ Sizes are device-independent pixels. Widgets ask for a role with a dynamic prope
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from diptych.gui.stylesheet import stylesheet
@@ -231,6 +231,11 @@ def reading_font(size: float = READING_SIZE, weight: QFont.Weight = QFont.Weight
     return _font([READING_FAMILY, "Georgia", "serif"], size, weight)
 
 
+def line_height(font: QFont) -> float:
+    """The height of one line of `font`, in device-independent pixels."""
+    return QFontMetricsF(font).height()
+
+
 def _font(families: list[str], size: float, weight: QFont.Weight) -> QFont:
     font = QFont()
     font.setFamilies(families)
@@ -304,6 +309,7 @@ __all__ = [
     "colour",
     "current",
     "interface_font",
+    "line_height",
     "load_fonts",
     "reading_font",
 ]

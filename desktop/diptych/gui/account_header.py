@@ -1,0 +1,90 @@
+"""Above an account: whose it is, who published it, when, how long it is, and what proves it."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from diptych.export.report import long_date, plural
+from diptych.gui import theme
+from diptych.model import Account
+
+HEIGHT = 56
+
+
+class AccountHeader(QWidget):
+    """Two lines, shortened where they do not fit; the tool tip has everything in full."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme.current()
+        self._name = ""
+        self._publisher = ""
+        self._facts = ""
+        self._edges: tuple[float, float] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, HEIGHT)
+
+    def show_account(self, account: Account, date: str, words: int) -> None:
+        """`date` is the meeting's, in ISO 8601; `words` counts those of the account."""
+        source = account.provenance
+        self._name, self._publisher = account.name, account.publisher
+        parts = [long_date(date), plural(words, "word")]
+        parts.append("source kept" if source.data else "")
+        parts.append(f"SHA-256 {short_hash(source.sha256)}" if source.sha256 else "")
+        self._facts = " · ".join(part for part in parts if part)
+        lines = [
+            " · ".join(part for part in (account.name, account.publisher) if part),
+            f"File: {source.file_name}" if source.file_name else "",
+            f"Address: {source.address}" if source.address else "",
+            f"Read: {source.read_at}, as {source.encoding}" if source.read_at else "",
+            f"SHA-256 of the source: {source.sha256}" if source.sha256 else "",
+            f"SHA-256 of the text: {account.sha256}",
+        ]
+        self.setToolTip("\n".join(line for line in lines if line))
+        self.setAccessibleName(f"{lines[0]}. {self._facts}")
+        self.update()
+
+    def align(self, left: float, right: float) -> None:
+        """Stand above words that reach from `left` to `right`."""
+        if self._edges != (left, right):
+            self._edges = (left, right)
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        palette = self._theme.palette
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour(palette.paper))
+        left, right = self._edges or (20.0, self.width() - 20.0)
+        bold, plain = theme.interface_font(15, QFont.Weight.Bold), theme.interface_font(13)
+        small = theme.interface_font(11.5)
+        room = right - left
+        wide = QFontMetricsF(bold)
+        name = wide.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(bold)
+        painter.setPen(theme.colour(palette.ink))
+        painter.drawText(QPointF(left, 27), name)
+        used = wide.horizontalAdvance(name)
+        if self._publisher and self._publisher != self._name and room - used > 40:
+            painter.setFont(plain)
+            words = QFontMetricsF(plain).elidedText(
+                f" · {self._publisher}", Qt.TextElideMode.ElideRight, room - used
+            )
+            painter.drawText(QPointF(left + used, 27), words)
+        painter.setFont(small)
+        painter.setPen(theme.colour(palette.muted))
+        facts = QFontMetricsF(small).elidedText(self._facts, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QPointF(left, 44), facts)
+        line = QRectF(left, self.height() - 1, room, 1)
+        painter.fillRect(line, theme.colour(palette.line))
+        painter.end()
+
+
+def short_hash(digits: str) -> str:
+    """The first four and last two digits of a hash."""
+    return digits if len(digits) <= 8 else f"{digits[:4]}…{digits[-2:]}"

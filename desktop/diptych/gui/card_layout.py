@@ -1,0 +1,121 @@
+"""Where the cards of an account stand. All geometry is in pixels of the document."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from typing import cast
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextDocument
+
+from diptych.gui.account_text import PADDING
+from diptych.gui.cards import GUTTER
+from diptych.model import Side
+
+MEASURE = 43.0
+"""The widest column of text, in font sizes: about 90 characters."""
+INDENT = 11.0
+"""From the edge of a card to its words."""
+OUTDENT = 9.0
+TOP = 12.0
+BOTTOM = 60.0
+_NARROWEST = 60.0
+
+
+class CardLayout:
+    """Places the cards of the document's blocks, which are passages.
+
+    Cards reach the inner side of the account, where the ribbons begin; signs and markers stand on
+    the outer side. Positions are worked out once after each new layout of the text.
+    """
+
+    def __init__(self, document: QTextDocument, side: Side) -> None:
+        self._document = document
+        self._side = side
+        self._room = 0.0
+        self._left = 0.0
+        self._width = 0.0
+        self._tops: list[float] | None = None
+        self._bottoms: list[float] = []
+
+    @property
+    def known(self) -> bool:
+        """Whether positions have been worked out since the text was laid out last."""
+        return self._tops is not None
+
+    @property
+    def column(self) -> tuple[float, float]:
+        """The left and right edge of the cards."""
+        return self._left, self._left + self._width
+
+    def fit(self, room: float, size: float) -> None:
+        """Set the document's margins for a viewport `room` wide and text of `size` pixels."""
+        self._room = room
+        self._width = max(_NARROWEST, min(room - GUTTER - 2, size * MEASURE + INDENT + OUTDENT))
+        self._left = room - self._width - 1 if self._side is Side.LEFT else 1.0
+        frame = self._document.rootFrame()
+        wanted = frame.frameFormat()
+        wanted.setLeftMargin(self._left + INDENT)
+        wanted.setRightMargin(max(0.0, room - self._left - self._width) + OUTDENT)
+        wanted.setTopMargin(TOP + PADDING)
+        wanted.setBottomMargin(BOTTOM)
+        if wanted != frame.frameFormat():
+            frame.setFrameFormat(wanted)
+            self.forget()
+
+    def forget(self) -> None:
+        """The text has been laid out anew."""
+        self._tops = None
+
+    def card(self, index: int) -> QRectF:
+        """The card of a passage."""
+        tops = self.tops()
+        return QRectF(self._left, tops[index], self._width, self._bottoms[index] - tops[index])
+
+    def between(self, top: float, bottom: float) -> range:
+        """The passages whose cards reach into a band of the document."""
+        tops = self.tops()
+        return range(bisect_left(self._bottoms, top), bisect_right(tops, bottom))
+
+    def at(self, y: float) -> int | None:
+        """The passage whose card is at height `y`; None in a gap."""
+        tops = self.tops()
+        index = bisect_right(tops, y) - 1
+        return index if index >= 0 and y <= self._bottoms[index] else None
+
+    def tops(self) -> list[float]:
+        """The tops of all cards."""
+        if self._tops is not None:
+            return self._tops
+        tops: list[float] = []
+        bottoms: list[float] = []
+        if not self._document.isEmpty():
+            layout = self._document.documentLayout()
+            layout.blockBoundingRect(self._document.lastBlock())  # lays out all that is above
+            block = self._document.begin()
+            while block.isValid():
+                lines = block.layout()
+                last = lines.lineAt(lines.lineCount() - 1)
+                top = lines.position().y()
+                tops.append(top - PADDING)
+                bottoms.append(top + last.y() + last.height() + PADDING)
+                block = block.next()
+        self._tops, self._bottoms = tops, bottoms
+        return tops
+
+    def stretches(self, index: int, start: int, end: int) -> Iterator[QRectF]:
+        """The rectangles of words of a passage (UTF-16 units of its block), line by line."""
+        lines = self._document.findBlockByNumber(index).layout()
+        origin = lines.position()
+        for number in range(lines.lineCount()):
+            line = lines.lineAt(number)
+            first = max(start, line.textStart())
+            last = min(end, line.textStart() + line.textLength())
+            if first < last:
+                x, until = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+                height = line.ascent() + 4
+                yield QRectF(min(x, until), line.y(), abs(until - x), height).translated(origin)
+
+
+def _x(answer: object) -> float:
+    """Qt tells the place in a line together with the position that it took."""
+    return cast(tuple[float, int], answer)[0]

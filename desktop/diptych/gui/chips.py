@@ -1,0 +1,184 @@
+"""The row above the accounts: what there is to see, what of it is shown, and which link this is."""
+
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from diptych.gui import signs, theme
+from diptych.gui.reading import Category
+from diptych.gui.signs import Sign
+from diptych.model import Side
+
+HEIGHT = 24.0
+_SIGN = 13.0
+_SIDES = 11.0
+_WIDEST_NAME = 110.0
+
+
+class Chip(QAbstractButton):
+    """Counts one category and shows or hides it."""
+
+    def __init__(self, category: Category, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.category = category
+        self._theme = theme.current()
+        self._label = ""
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._theme.changed.connect(self.update)
+        self.toggled.connect(self.describe)
+
+    def show_count(self, label: str, count: int) -> None:
+        """`label` names the category; a long one is shortened in its middle."""
+        self._label = f"{label} {count}"
+        metrics = QFontMetricsF(self._font())
+        short = metrics.elidedText(label, Qt.TextElideMode.ElideMiddle, _WIDEST_NAME + 40)
+        self.setText(f"{short} {count}")
+        self.describe()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(self._font()).horizontalAdvance(self.text())
+        return QSize(round(words + _SIGN + 5 + 2 * _SIDES), round(HEIGHT) + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _font(self) -> QFont:
+        return theme.interface_font(12.5, QFont.Weight.DemiBold)
+
+    def describe(self) -> None:
+        """Say in words what a click does now."""
+        shown = self.isChecked()
+        self.setAccessibleName(f"{self._label}, {'shown' if shown else 'hidden'}")
+        self.setToolTip(f"{self._label}. Click to {'hide' if shown else 'show'}.")
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        palette = self._theme.palette
+        tone = signs.tone(palette, self.category)
+        on = self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1.5, 2.5, -1.5, -2.5)
+        pen = QPen(theme.colour(tone.ink if on else palette.line), 1.5)
+        if not on:
+            pen.setColor(theme.colour(palette.muted, 0.7))
+            pen.setDashPattern([2.0, 2.0])
+            pen.setWidthF(1.0)
+        filled = on and self.category in (Category.AGREE, Category.DIVERGE)
+        surface = tone.tint if filled else palette.paper
+        painter.setPen(pen)
+        painter.setBrush(
+            theme.colour(palette.hover if self.underMouse() and not filled else surface)
+        )
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        ink = theme.colour(tone.ink if on else palette.muted)
+        sign = QRectF(box.left() + _SIDES - 2, box.center().y() - _SIGN / 2, _SIGN, _SIGN)
+        signs.draw(painter, self.category, sign, ink)
+        painter.setPen(ink)
+        painter.setFont(self._font())
+        words = box.adjusted(_SIDES + _SIGN + 2, 0, 0, 0)
+        painter.drawText(
+            words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
+        )
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour(palette.focus), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            around = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
+            painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)
+        painter.end()
+
+
+class ChipRow(QWidget):
+    """The four chips, and the way from link to link."""
+
+    hiddenChanged = Signal(object)
+    """The frozenset of categories that are switched off."""
+    previousRequested = Signal()
+    nextRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme.current()
+        self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(41)
+        self.chips = {category: Chip(category, self) for category in Category}
+        self.label = QLabel(self)
+        self.label.setProperty("role", "muted")
+        self.previous = self._button("Previous link")
+        self.next = self._button("Next link")
+        self.previous.clicked.connect(self.previousRequested)
+        self.next.clicked.connect(self.nextRequested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(8)
+        for chip in self.chips.values():
+            chip.toggled.connect(self._on_toggled)
+            row.addWidget(chip)
+        row.addStretch(1)
+        row.addWidget(self.label)
+        row.addWidget(self.previous)
+        row.addWidget(self.next)
+        self._draw_arrows()
+        self._theme.changed.connect(self._draw_arrows)
+
+    def show_counts(self, counts: dict[Category, int], names: dict[Side, str]) -> None:
+        """Show how many there are of each; `names` are those of the accounts."""
+        labels = {
+            Category.AGREE: "Agree",
+            Category.DIVERGE: "Diverge",
+            Category.ONLY_LEFT: f"Only {names[Side.LEFT]}",
+            Category.ONLY_RIGHT: f"Only {names[Side.RIGHT]}",
+        }
+        for category, chip in self.chips.items():
+            chip.show_count(labels[category], counts[category])
+
+    def show_position(self, number: int, total: int) -> None:
+        """Which link is selected, from 1; 0 for none."""
+        links = "1 link" if total == 1 else f"{total} links"
+        self.label.setText(f"Link {number} of {total}" if number else links)
+        self.previous.setEnabled(total > 0)
+        self.next.setEnabled(total > 0)
+
+    def hidden(self) -> frozenset[Category]:
+        """The categories that are switched off."""
+        return frozenset(c for c, chip in self.chips.items() if not chip.isChecked())
+
+    def set_hidden(self, hidden: frozenset[Category]) -> None:
+        """Switch categories off and all others on, without a signal."""
+        for category, chip in self.chips.items():
+            with QSignalBlocker(chip):
+                chip.setChecked(category not in hidden)
+            chip.describe()
+
+    def _on_toggled(self) -> None:
+        self.hiddenChanged.emit(self.hidden())
+
+    def _button(self, name: str) -> QToolButton:
+        made = QToolButton(self)
+        made.setToolTip(name)
+        made.setAccessibleName(name)
+        made.setFixedSize(28, 28)
+        made.setProperty("role", "arrow")
+        return made
+
+    def _draw_arrows(self) -> None:
+        ink = self._theme.palette.control_ink
+        self.previous.setIcon(signs.icon(Sign.PREVIOUS, ink))
+        self.next.setIcon(signs.icon(Sign.NEXT, ink))

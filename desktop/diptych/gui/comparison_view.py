@@ -1,0 +1,382 @@
+"""The middle of the window: two accounts side by side, with what links and parts them."""
+
+from collections import Counter
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from diptych.export.report import report
+from diptych.gui import theme
+from diptych.gui.account_header import AccountHeader
+from diptych.gui.account_view import AccountView
+from diptych.gui.cards import Look
+from diptych.gui.chips import ChipRow
+from diptych.gui.highlights import underlines
+from diptych.gui.link_map import LinkMap
+from diptych.gui.reading import Category, Pair, Reading
+from diptych.gui.wording import link_hint, passage_hint
+from diptych.model import LinkId, Meeting, Side, Span
+
+_SMALLEST, _LARGEST = 11.0, 26.0
+
+
+class ComparisonView(QWidget):
+    """Shows one meeting. It changes nothing: what a person decides is told by signals."""
+
+    linkSelected = Signal(object)
+    """The `LinkId`, None where no link is selected."""
+    passageSelected = Signal(object)
+    """(`Side`, index), None where no passage is selected."""
+    wordsSelected = Signal(object)
+    """(`Side`, `Span`), None where no words are selected."""
+    noteRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reading: Reading | None = None
+        self._link: LinkId | None = None
+        self._passage: tuple[Side, int] | None = None
+        self._words: tuple[Side, Span] | None = None
+        self._waiting: dict[Side, tuple[int, float]] = {}
+        self._size = float(theme.READING_SIZE)
+        self.chips = ChipRow(self)
+        self.views = {side: AccountView(side, self) for side in Side}
+        self.headers = {side: AccountHeader(self) for side in Side}
+        self.map = LinkMap(self.views[Side.LEFT], self.views[Side.RIGHT], self)
+        self._arrange()
+        self._connect()
+        self.show_meeting(None)
+
+    # The meeting
+
+    def show_meeting(self, meeting: Meeting | None) -> None:
+        """Show a meeting; the same one with other verdicts or notes stays where it is."""
+        before = self._reading.meeting if self._reading is not None else None
+        for widget in (self.chips, self.map, *self.headers.values(), *self.views.values()):
+            widget.setVisible(meeting is not None)
+        if meeting is None:
+            self._reading = None
+            self._choose(None, None)
+            return
+        same = before is not None and _same_texts(before, meeting)
+        self._reading = Reading(meeting, self.chips.hidden() if same else frozenset())
+        if not same:
+            self._choose(None, None)
+            self._set_words(None)
+            self._waiting.clear()
+            self.chips.set_hidden(frozenset())
+            for side in Side:
+                comparison = meeting.comparison
+                self.views[side].show_account(comparison.account(side), comparison.passages(side))
+        elif self._link is not None and not any(k.id == self._link for k in meeting.links):
+            self._choose(None, self._passage)
+        shares = report(meeting).shares
+        for side, header in self.headers.items():
+            words = sum(share.words for share in shares[side].values())
+            header.show_account(meeting.comparison.account(side), meeting.date, words)
+        self._show_reading()
+
+    @property
+    def meeting(self) -> Meeting | None:
+        """What is shown."""
+        return self._reading.meeting if self._reading is not None else None
+
+    # Selection
+
+    @property
+    def selected_link(self) -> LinkId | None:
+        """The selected link."""
+        return self._link
+
+    @property
+    def selected_passage(self) -> tuple[Side, int] | None:
+        """The selected passage; None where a link was selected without one."""
+        return self._passage
+
+    def select_link(self, link: LinkId | None, *, reveal: bool = True) -> None:
+        """Select a link, or none; `reveal` brings its passages into view on both sides."""
+        self._choose(link, None)
+        if reveal and link is not None:
+            self._reveal_link(link)
+
+    def select_passage(self, side: Side, index: int) -> None:
+        """Select a passage and its link; again, the next of its links."""
+        if self._reading is None:
+            return
+        current = self._link if self._passage in (None, (side, index)) else None
+        link = self._reading.next_of(side, index, current)
+        self._choose(link, (side, index))
+        self.views[side].reveal(index)
+        if link is not None:
+            self._reveal_other(link, side, index)
+
+    def next_link(self) -> None:
+        """Select the next link in the order of the left account; after the last, the first."""
+        self._step(1)
+
+    def previous_link(self) -> None:
+        """Select the link before; before the first, the last."""
+        self._step(-1)
+
+    def link_position(self) -> tuple[int, int]:
+        """Which of the shown links is selected, from 1 (0 for none), and how many are shown."""
+        return (0, 0) if self._reading is None else self._reading.position(self._link)
+
+    # The place where it was
+
+    def view_state(self) -> dict[str, object]:
+        """Where the reader is; plain values that JSON can hold."""
+        places = {side: self._waiting.get(side, view.place()) for side, view in self.views.items()}
+        return {
+            "left": list(places[Side.LEFT]),
+            "right": list(places[Side.RIGHT]),
+            "link": self._link,
+            "passage": None if self._passage is None else [str(self._passage[0]), self._passage[1]],
+            "hidden": sorted(str(category) for category in self.chips.hidden()),
+            "text_size": self._size,
+        }
+
+    def restore_view_state(self, state: Mapping[str, object]) -> None:
+        """Go back to where the reader was; what no longer fits is passed over."""
+        if self._reading is None:
+            return
+        meeting = self._reading.meeting
+        match state.get("text_size"):
+            case int() | float() as size:
+                self.set_text_size(size)
+        match state.get("hidden"):
+            case list() as names:
+                self.chips.set_hidden(frozenset(c for c in Category if str(c) in names))
+                self._filter()
+        link, passage = None, None
+        match state.get("link"):
+            case int() as wanted if any(known.id == wanted for known in meeting.links):
+                link = LinkId(wanted)
+        match state.get("passage"):
+            case ["left" | "right" as name, int(index)]:
+                side = Side(name)
+                if 0 <= index < len(meeting.comparison.passages(side)):
+                    passage = (side, index)
+        self._choose(link, passage)
+        for side in Side:
+            match state.get(str(side)):
+                case [int(index), int() | float() as offset]:
+                    self._waiting[side] = (index, float(offset))
+        if self.isVisible():
+            self._go_to_waiting()
+
+    # The size of the words
+
+    def set_text_size(self, size: float) -> None:
+        """Show the accounts' words at `size` pixels, within reason."""
+        self._size = max(_SMALLEST, min(float(size), _LARGEST))
+        for view in self.views.values():
+            view.set_text_size(self._size)
+
+    def zoom(self, steps: int) -> None:
+        """Make the words larger, or with a negative number smaller; 0 makes them as at first."""
+        self.set_text_size(self._size + steps if steps else theme.READING_SIZE)
+
+    # Inside
+
+    def _arrange(self) -> None:
+        self.setProperty("role", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        body = QGridLayout()
+        body.setSpacing(0)
+        body.addWidget(self.headers[Side.LEFT], 0, 0)
+        body.addWidget(self.views[Side.LEFT], 1, 0)
+        body.addWidget(self.map, 0, 1, 2, 1)
+        body.addWidget(self.headers[Side.RIGHT], 0, 2)
+        body.addWidget(self.views[Side.RIGHT], 1, 2)
+        body.setColumnStretch(0, 1)
+        body.setColumnStretch(2, 1)
+        body.setRowStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.chips)
+        column.addLayout(body, 1)
+        self.setTabOrder(self.views[Side.LEFT], self.views[Side.RIGHT])
+
+    def _connect(self) -> None:
+        self.chips.hiddenChanged.connect(self._on_hidden)
+        self.chips.previousRequested.connect(self.previous_link)
+        self.chips.nextRequested.connect(self.next_link)
+        self.map.linkClicked.connect(self._on_ribbon)
+        self.map.linkHovered.connect(self._on_link_hovered)
+        self.map.wheeled.connect(self._scroll_both)
+        for side, view in self.views.items():
+            view.passageClicked.connect(lambda index, side=side: self._on_clicked(side, index))
+            view.passageHovered.connect(lambda index, side=side: self._on_hovered(side, index))
+            view.wordsChanged.connect(lambda span, side=side: self._on_words(side, span))
+            view.moved.connect(lambda side=side: self._on_moved(side))
+            view.noteRequested.connect(self.noteRequested)
+            view.escaped.connect(lambda: self.select_link(None))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._go_to_waiting()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.zoom(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def _go_to_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, {}
+        for side, place in waiting.items():
+            self.views[side].go_to(*place)
+
+    def _choose(self, link: LinkId | None, passage: tuple[Side, int] | None) -> None:
+        """Make these the selection and tell of what is new."""
+        moved = passage != self._passage
+        other = link != self._link
+        self._link, self._passage = link, passage
+        if not (moved or other):
+            return
+        self._show_selection()
+        if moved:
+            self.passageSelected.emit(passage)
+        if other:
+            self.linkSelected.emit(link)
+
+    def _set_words(self, words: tuple[Side, Span] | None) -> None:
+        if words != self._words:
+            self._words = words
+            self.wordsSelected.emit(words)
+
+    def _step(self, by: int) -> None:
+        if self._reading is not None:
+            link = self._reading.step(self._link, self._passage, by)
+            if link is not None:
+                self.select_link(link)
+
+    def _filter(self) -> None:
+        if self._reading is None:
+            return
+        self._reading = Reading(self._reading.meeting, self.chips.hidden())
+        standing = {link.id for link in self._reading.meeting.standing_links}
+        shown = {link.id for link in self._reading.links}
+        if self._link in standing - shown:
+            self._choose(None, self._passage)
+        self._show_reading()
+
+    def _reveal_link(self, link: LinkId) -> None:
+        ends = self._ends(link)
+        if not all(ends.values()):
+            return
+        seen = [s for s in Side if self.views[s].wholly_shown(ends[s][0])]
+        side = seen[0] if seen else Side.LEFT
+        self.views[side].reveal(ends[side][0])
+        self._reveal_other(link, side, ends[side][0])
+
+    def _reveal_other(self, link: LinkId, side: Side, index: int) -> None:
+        """Bring the counterpart level with a passage, which stays where it is going."""
+        ends = self._ends(link)[side.other]
+        if ends:
+            self.views[side.other].reveal(ends[0], self.views[side].level_of(index))
+
+    def _ends(self, link: LinkId) -> dict[Side, tuple[int, ...]]:
+        if self._reading is None:
+            return dict.fromkeys(Side, ())
+        proposal = self._reading.meeting.link(link).proposal
+        return {side: proposal.ends(side) for side in Side}
+
+    def _show_reading(self) -> None:
+        reading = self._reading
+        if reading is None:
+            return
+        comparison = reading.meeting.comparison
+        names = {side: comparison.account(side).name for side in Side}
+        self.chips.show_counts(reading.counts, names)
+        hints = {link.id: link_hint(reading, link) for link in reading.links}
+        self.map.show_pairs(reading.pairs, reading.notes_on_links, hints)
+        for side, view in self.views.items():
+            view.show_noted(reading.noted(side))
+        self._show_selection()
+
+    def _show_selection(self) -> None:
+        reading = self._reading
+        self.chips.show_position(*self.link_position())
+        self.map.show_selected(self._link)
+        if reading is None:
+            return
+        link = next((known for known in reading.meeting.links if known.id == self._link), None)
+        for side, view in self.views.items():
+            ends = link.proposal.ends(side) if link is not None else ()
+            notes = Counter(
+                index for span in reading.noted(side) for index in view.passages_of(span)[:1]
+            )
+            alone = self._passage[1] if self._passage and self._passage[0] is side else -1
+            looks = [
+                Look(
+                    status,
+                    selected=index in ends or (index == alone and link is None),
+                    by=link.relation if link is not None and index in ends else None,
+                    notes=notes[index],
+                )
+                for index, status in enumerate(reading.statuses(side))
+            ]
+            view.show_looks(looks, partial(passage_hint, reading, side))
+            view.show_underlines(
+                () if link is None else underlines(link, reading.meeting.comparison, side)
+            )
+
+    # Answers
+
+    def _on_hidden(self, _hidden: frozenset[Category]) -> None:
+        self._filter()
+
+    def _on_ribbon(self, link: LinkId, pair: Pair) -> None:
+        self._choose(link, None)
+        seen = [s for s in Side if self.views[s].wholly_shown(pair.end(s))]
+        side = seen[0] if seen else Side.LEFT
+        self.views[side].reveal(pair.end(side))
+        other = self.views[side.other]
+        if not other.wholly_shown(pair.end(side.other)):
+            other.reveal(pair.end(side.other), self.views[side].level_of(pair.end(side)))
+
+    def _on_clicked(self, side: Side, index: int) -> None:
+        self.select_passage(side, index)
+
+    def _on_hovered(self, side: Side, index: int | None) -> None:
+        links = (
+            () if self._reading is None or index is None else self._reading.links_of(side, index)
+        )
+        self.map.light(links)
+
+    def _on_link_hovered(self, link: LinkId | None) -> None:
+        ends = self._ends(link) if link is not None else dict.fromkeys(Side, ())
+        for side, view in self.views.items():
+            view.light(ends[side])
+
+    def _on_words(self, side: Side, span: Span | None) -> None:
+        if span is not None:
+            self.views[side.other].clear_words()
+            self._set_words((side, span))
+        elif self._words is not None and self._words[0] is side:
+            self._set_words(None)
+
+    def _on_moved(self, side: Side) -> None:
+        self.headers[side].align(*self.views[side].text_edges_in(self.headers[side]))
+
+    def _scroll_both(self, pixels: int) -> None:
+        for view in self.views.values():
+            bar = view.verticalScrollBar()
+            bar.setValue(bar.value() + pixels)
+
+
+def _same_texts(before: Meeting, after: Meeting) -> bool:
+    """Whether two values are the same meeting, cut into the same passages."""
+    a, b = before.comparison, after.comparison
+    return (
+        (before.id, before.uuid) == (after.id, after.uuid)
+        and (a.left.text, a.right.text) == (b.left.text, b.right.text)
+        and (a.left_passages, a.right_passages) == (b.left_passages, b.right_passages)
+    )
