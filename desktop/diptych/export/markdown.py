@@ -98,8 +98,10 @@ def _sources(shown: Report) -> Iterator[str]:
 def _summary(shown: Report) -> Iterator[str]:
     agree, diverge = shown.count(Relation.AGREE), shown.count(Relation.DIVERGE)
     lines = [
-        f"- {plural(len(shown.matters), 'link')}: {agree} agree, {diverge} diverge; "
-        f"a person judged {shown.judged} of them",
+        (
+            f"- {plural(len(shown.matters), 'link')}: {agree} agree, {diverge} diverge; "
+            f"a person judged {shown.judged} of them"
+        ),
         *(
             f"- {plural(shown.only_counts[side], 'passage')} only in {markdown(shown.names[side])}"
             for side in Side
@@ -130,9 +132,7 @@ def _matters(shown: Report) -> str:
         [
             str(matter.number),
             markdown(matter.topic),
-            *(
-                markdown(shorten(_spoken(matter.quotes(side)), _QUOTE_IN_TABLE)) for side in Side
-            ),
+            *(markdown(shorten(_spoken(matter.quotes(side)), _QUOTE_IN_TABLE)) for side in Side),
             _verdict_cell(matter),
             " · ".join(filter(None, map(_note_cell, matter.all_notes))),
         ]

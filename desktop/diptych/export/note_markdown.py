@@ -20,7 +20,9 @@ _UNDERLINE = re.compile(r"[=-]+[ \t]*$")
 _HYPHEN_RULE = re.compile(r"(?:-[ \t]*){3,}$")
 _RAW_FENCE = re.compile(r"(?P<fence>`{3,}|~{3,})[ \t]*\{.*$")
 _CODE_FENCE = re.compile(r"`+")
-_AUTOLINK = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>")
+_AUTOLINK = re.compile(
+    r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>"
+)
 _BRACKETED_ADDRESS = re.compile(r"<[^<>\n]*>")
 
 

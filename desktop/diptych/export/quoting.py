@@ -84,7 +84,7 @@ def markdown(text: str) -> str:
 
 
 def markdown_line(text: str) -> str:
-    """`text` as literal text at the start of a line of Markdown, where more signs have a meaning."""
+    """`text` as literal text at the start of a line, where more signs have a meaning."""
     line = markdown(text)
     match = _LINE_START.match(line)
     if match is None:

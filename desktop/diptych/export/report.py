@@ -141,10 +141,14 @@ def method_sentences(meeting: Meeting) -> tuple[str, ...]:
     else:
         how = "by the words they share, because the language model could not be loaded,"
     return (
-        f"The program matched the passages of the two accounts {how} and proposed for each link "
-        "whether they agree or diverge.",
-        "What it proposed is marked “proposed”, with its confidence between 0 and 1; "
-        "what a person judged is marked so.",
+        (
+            f"The program matched the passages of the two accounts {how} and proposed for each link "
+            "whether they agree or diverge."
+        ),
+        (
+            "What it proposed is marked “proposed”, with its confidence between 0 and 1; "
+            "what a person judged is marked so."
+        ),
         "That only one account speaks of a matter does not mean that the other denies it.",
     )
 
@@ -227,7 +231,10 @@ class _Arrangement:
         passages = self.meeting.comparison.passages(side)
         words = flat(selector.exact)
         span: Span | None = selector.span
-        if account.sha256 != selector.text_sha256 or selector.span.of(account.text) != selector.exact:
+        if (
+            account.sha256 != selector.text_sha256
+            or selector.span.of(account.text) != selector.exact
+        ):
             found = account.text.find(selector.exact) if selector.exact else -1
             twice = found >= 0 and account.text.find(selector.exact, found + 1) >= 0
             span = None if found < 0 or twice else Span(found, found + len(selector.exact))
@@ -250,9 +257,7 @@ class _Arrangement:
 
     def _matter(self, number: int, link: JudgedLink, *, with_text_notes: bool) -> Matter:
         under = number if with_text_notes else 0
-        quotes = {
-            side: tuple(self._quotes(side, link.proposal.ends(side), under)) for side in Side
-        }
+        quotes = {side: tuple(self._quotes(side, link.proposal.ends(side), under)) for side in Side}
         return Matter(
             number,
             link,

@@ -104,8 +104,9 @@ def meeting(
     method: Method = Method.MODEL,
 ) -> Meeting:
     left, right = tuple(left), tuple(right)
-    accounts = account(names[0], left, file_name="norland.txt"), account(
-        names[1], right, file_name="sudmark.txt"
+    accounts = (
+        account(names[0], left, file_name="norland.txt"),
+        account(names[1], right, file_name="sudmark.txt"),
     )
     comparison = Comparison(
         *accounts,

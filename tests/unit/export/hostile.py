@@ -19,9 +19,7 @@ FRAGMENTS = (
 )  # fmt: skip
 
 fragments = st.sampled_from(FRAGMENTS)
-noise = st.text(
-    st.characters(codec="utf-8", exclude_characters="\0"), max_size=12
-)
+noise = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=12)
 texts = st.lists(st.one_of(fragments, fragments, noise), min_size=1, max_size=8).map("".join)
 """Any text, often hostile."""
 

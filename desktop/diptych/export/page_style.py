@@ -1,0 +1,119 @@
+"""The style sheet of the HTML export: two palettes, and paper."""
+
+STYLE = """
+:root {
+  color-scheme: light dark;
+  --ink: #1c1f24; --muted: #5f6670; --line: #d9dce1; --page: #ffffff; --panel: #f6f7f9;
+  --agree: #00795c; --agree-tint: #dff3ec; --diverge: #b84a00; --diverge-tint: #fde9dc;
+  --left: #0a5fa3; --left-tint: #e3eff9; --right: #8a3f73; --right-tint: #f6e8f1;
+  --note: #fffbe8; --note-line: #e3d389;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ink: #e4e7eb; --muted: #9ba3ae; --line: #30363e; --page: #14171b; --panel: #1b1f24;
+    --agree: #4fc3a1; --agree-tint: #153029; --diverge: #f5975a; --diverge-tint: #3a2415;
+    --left: #6db3f2; --left-tint: #152a3d; --right: #dc98c4; --right-tint: #35202e;
+    --note: #2b2714; --note-line: #544a1c;
+  }
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0 auto; padding: 2.5rem 1.5rem 4rem; max-width: 72rem;
+  background: var(--page); color: var(--ink);
+  font: 16px/1.5 system-ui, "Segoe UI", Inter, "Noto Sans", sans-serif;
+}
+h1 { font-size: 1.9rem; line-height: 1.2; margin: 0; }
+h2 {
+  font-size: 1.25rem; margin: 2.6rem 0 .8rem; padding-top: 1rem;
+  border-top: 1px solid var(--line);
+}
+h3 { font-size: 1.05rem; margin: 0; }
+p { margin: .6rem 0; }
+.muted, .judged { color: var(--muted); }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+th, td {
+  text-align: start; vertical-align: top; padding: .4rem .6rem;
+  border-bottom: 1px solid var(--line);
+}
+th { font-weight: 600; }
+tbody th { font-weight: 400; color: var(--muted); white-space: nowrap; }
+td { overflow-wrap: anywhere; }
+table.matters { min-width: 52rem; }
+table.matters td:nth-child(1) { width: 3rem; }
+table.matters td:nth-child(3), table.matters td:nth-child(4) { width: 26%; }
+code { font-size: .85em; overflow-wrap: anywhere; }
+pre { overflow-x: auto; padding: .6rem; background: var(--panel); }
+a { color: var(--left); overflow-wrap: anywhere; }
+.bar {
+  display: flex; height: .7rem; border-radius: .35rem; overflow: hidden;
+  background: var(--line);
+}
+.bar i { display: block; }
+.bar .agree { background: var(--agree); }
+.bar .diverge {
+  background: repeating-linear-gradient(45deg, var(--diverge) 0 5px, var(--diverge-tint) 5px 8px);
+}
+.bar .left {
+  background: repeating-linear-gradient(90deg, var(--left) 0 3px, var(--left-tint) 3px 6px);
+}
+.bar .right {
+  background: repeating-linear-gradient(90deg, var(--right) 0 3px, var(--right-tint) 3px 6px);
+}
+.coverage {
+  display: grid; grid-template-columns: auto 1fr; gap: .4rem 1rem; align-items: center;
+  margin: 1rem 0;
+}
+.coverage .said { grid-column: 2; margin: -.2rem 0 .4rem; color: var(--muted); font-size: .9rem; }
+.sign { font-weight: 600; white-space: nowrap; }
+.sign.agree { color: var(--agree); }
+.sign.diverge { color: var(--diverge); }
+.sign.left { color: var(--left); }
+.sign.right { color: var(--right); }
+article {
+  margin: 1.2rem 0; padding: 1rem 1.1rem; border: 1px solid var(--line);
+  border-radius: .6rem;
+}
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; margin: .8rem 0; }
+.name { font-weight: 600; font-size: .9rem; margin: 0 0 .3rem; }
+blockquote.account {
+  margin: 0 0 .5rem; padding: .5rem .8rem; border-inline-start: 4px solid var(--line);
+  font-family: "Noto Serif", Georgia, "Times New Roman", serif; overflow-wrap: anywhere;
+}
+blockquote.agree { border-color: var(--agree); background: var(--agree-tint); }
+blockquote.diverge {
+  border-color: var(--diverge); border-inline-start-style: double;
+  background: var(--diverge-tint);
+}
+blockquote.left { border-color: var(--left); border-inline-start-style: dashed; }
+blockquote.right { border-color: var(--right); border-inline-start-style: dashed; }
+.note {
+  margin: .5rem 0; padding: .5rem .8rem; border: 1px solid var(--note-line); border-radius: .4rem;
+  background: var(--note); font-size: .92rem; overflow-wrap: anywhere;
+}
+.note > :first-child { margin-top: 0; }
+.note > :last-child { margin-bottom: 0; }
+.note .about { color: var(--muted); font-size: .85rem; }
+.note .heading { font-weight: 600; }
+@media (max-width: 44rem) {
+  .pair { grid-template-columns: 1fr; }
+  body { padding: 1.2rem .9rem 3rem; }
+}
+@media print {
+  :root {
+    color-scheme: light;
+    --ink: #000000; --muted: #444444; --line: #bbbbbb; --page: #ffffff; --panel: #f4f4f4;
+    --agree: #00795c; --agree-tint: #eef8f4; --diverge: #b84a00; --diverge-tint: #fdf3ec;
+    --left: #0a5fa3; --left-tint: #e3eff9; --right: #8a3f73; --right-tint: #f6e8f1;
+    --note: #fffdf3; --note-line: #d9cc8e;
+  }
+  @page { margin: 18mm 16mm; }
+  body { max-width: none; padding: 0; font-size: 10.5pt; }
+  h2, h3, .name { break-after: avoid; }
+  blockquote, .note, tr { break-inside: avoid; }
+  table.matters { min-width: 0; }
+  .wide { overflow: visible; }
+  .bar, blockquote, .note { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .note a[href]::after { content: " (" attr(href) ")"; }
+}
+"""
