@@ -15,9 +15,10 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
+from diptych.compare.engine import compare
+
 from diptych import operations
 from diptych.compare.encoder import Encoder
-from diptych.compare.engine import compare
 from diptych.intake.readers import read_text
 from diptych.intake.samples import DEFAULT
 from diptych.library.store import Library
