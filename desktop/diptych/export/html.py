@@ -9,9 +9,11 @@ from diptych.export.note_markdown import plain
 from diptych.export.page_style import STYLE
 from diptych.export.quoting import flat, shorten
 from diptych.export.report import (
+    HOMELESS,
     ONLY_SIGNS,
     RELATION_NAMES,
     RELATION_SIGNS,
+    SET_ASIDE,
     Matter,
     PlacedNote,
     Quote,
@@ -71,7 +73,7 @@ def _body(shown: Report, title: str) -> Iterator[str]:
                 yield from _quote(quote, side.value)
     if shown.set_aside:
         yield "<h2>Set aside</h2>"
-        yield "<p>A person judged that these passages, which the program had linked, are unrelated.</p>"
+        yield f"<p>{SET_ASIDE}</p>"
         for matter in shown.set_aside:
             yield from _section(shown, matter)
     if shown.notes:
@@ -80,10 +82,7 @@ def _body(shown: Report, title: str) -> Iterator[str]:
             yield from _note(note, "")
     if shown.homeless:
         yield "<h2>Notes without a place</h2>"
-        yield (
-            "<p>The words or the link that these notes were written on are not in this "
-            "comparison.</p>"
-        )
+        yield f"<p>{HOMELESS}</p>"
         for note in shown.homeless:
             yield from _note(note, _on_words(note))
     if shown.tags:

@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from diptych.export.note_markdown import plain, quoted
 from diptych.export.quoting import flat, markdown, markdown_line, shorten
 from diptych.export.report import (
+    HOMELESS,
     ONLY_SIGNS,
     RELATION_NAMES,
     RELATION_SIGNS,
+    SET_ASIDE,
     Matter,
     PlacedNote,
     Quote,
@@ -60,7 +62,7 @@ def _blocks(shown: Report) -> Iterator[str]:
                 yield from _quote(quote, _speaker(quote))
     if shown.set_aside:
         yield "## Set aside"
-        yield "A person judged that these passages, which the program had linked, are unrelated."
+        yield SET_ASIDE
         for matter in shown.set_aside:
             yield from _section(shown, matter)
     if shown.notes:
@@ -69,7 +71,7 @@ def _blocks(shown: Report) -> Iterator[str]:
             yield from _note(note, "")
     if shown.homeless:
         yield "## Notes without a place"
-        yield "The words or the link that these notes were written on are not in this comparison."
+        yield HOMELESS
         for note in shown.homeless:
             yield from _note(note, _on_words(note))
     if shown.tags:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from diptych.export.quoting import flat
 from diptych.model import (
+    Account,
     Evidence,
     JudgedLink,
     LinkId,
@@ -17,6 +18,7 @@ from diptych.model import (
     OnText,
     Origin,
     Relation,
+    Selector,
     Side,
     Span,
     Status,
@@ -29,6 +31,8 @@ _MONTHS = (
 
 RELATION_NAMES = {Relation.AGREE: "Agree", Relation.DIVERGE: "Diverge"}
 RELATION_SIGNS = {Relation.AGREE: "✓", Relation.DIVERGE: "≠"}
+SET_ASIDE = "A person judged that these passages, which the program had linked, are unrelated."
+HOMELESS = "The words or the link that these notes were written on are not in this comparison."
 ONLY_SIGNS = {Side.LEFT: "◧", Side.RIGHT: "◨"}
 
 
@@ -142,8 +146,8 @@ def method_sentences(meeting: Meeting) -> tuple[str, ...]:
         how = "by the words they share, because the language model could not be loaded,"
     return (
         (
-            f"The program matched the passages of the two accounts {how} and proposed for each link "
-            "whether they agree or diverge."
+            f"The program matched the passages of the two accounts {how} and proposed for each "
+            "link whether they agree or diverge."
         ),
         (
             "What it proposed is marked “proposed”, with its confidence between 0 and 1; "
@@ -230,14 +234,7 @@ class _Arrangement:
         account = self.meeting.comparison.account(side)
         passages = self.meeting.comparison.passages(side)
         words = flat(selector.exact)
-        span: Span | None = selector.span
-        if (
-            account.sha256 != selector.text_sha256
-            or selector.span.of(account.text) != selector.exact
-        ):
-            found = account.text.find(selector.exact) if selector.exact else -1
-            twice = found >= 0 and account.text.find(selector.exact, found + 1) >= 0
-            span = None if found < 0 or twice else Span(found, found + len(selector.exact))
+        span = _stands_at(selector, account)
         if span is None or not passages:
             self.homeless.append((note, words))
             return
@@ -299,6 +296,17 @@ class _Arrangement:
             flat(passages[run[0]].speaker).strip(),
             tuple(self._number(note, words, max(under, 0)) for note, words in notes),
         )
+
+
+def _stands_at(selector: Selector, account: Account) -> Span | None:
+    """Where the quoted words are; None where they are not in the text, or there more than once."""
+    text, exact = account.text, selector.exact
+    if account.sha256 == selector.text_sha256 and selector.span.of(text) == exact:
+        return selector.span
+    found = text.find(exact) if exact else -1
+    if found < 0 or text.find(exact, found + 1) >= 0:
+        return None
+    return Span(found, found + len(exact))
 
 
 def _names(meeting: Meeting) -> dict[Side, str]:
