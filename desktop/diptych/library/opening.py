@@ -29,12 +29,13 @@ def open_database(path: Path, *, read_only: bool, busy_seconds: float) -> Databa
     The connection belongs to the thread that calls this. Raises LibraryError and its kin.
     """
     with told(path):
-        if not _recognise(path, read_only=read_only, busy_seconds=busy_seconds):
+        empty = _recognise(path, read_only=read_only, busy_seconds=busy_seconds)
+        if not empty and not read_only:
             _check_unwritten(path, busy_seconds)
         db = _connect(path, "ro" if read_only else "rw", busy_seconds)
         try:
             if read_only:
-                _check(db, path, whole=False)
+                _check(db, path, whole=True)
                 if _pragma(db, "user_version") < SCHEMA_VERSION:
                     raise LibraryError(
                         f"The library {path} was written by an older version of Diptych.",
@@ -74,18 +75,35 @@ def _recognise(path: Path, *, read_only: bool, busy_seconds: float) -> bool:
         raise LibraryError(
             f"The library {path} cannot be opened: {reason}.", "Choose another place for it."
         ) from error
-    try:
-        with closing(_connect(path, "ro&immutable=1", busy_seconds)) as db:
-            application_id = _pragma(db, "application_id")
-    except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_NOTADB:
-            raise LibraryDamaged(f"{path} is not a Diptych library.", _CHOOSE_ANOTHER) from error
-        raise
-    if application_id != APPLICATION_ID:
+    application_id = _application_id(path, busy_seconds)
+    if application_id not in (APPLICATION_ID, None):
         raise LibraryDamaged(
             f"{path} is a database of another program, not a Diptych library.", _CHOOSE_ANOTHER
         )
     return False
+
+
+def _application_id(path: Path, busy_seconds: float) -> int | None:
+    """Whose file it is, by the file as it stands; None where only its log can tell."""
+    try:
+        with closing(_connect(path, "ro&immutable=1", busy_seconds)) as db:
+            return _pragma(db, "application_id")
+    except sqlite3.DatabaseError as error:
+        match error.sqlite_errorcode & 0xFF:
+            case sqlite3.SQLITE_NOTADB:
+                reason = LibraryDamaged(f"{path} is not a Diptych library.", _CHOOSE_ANOTHER)
+                raise reason from error
+            case sqlite3.SQLITE_CORRUPT:
+                pass
+            case _:
+                raise
+    # Shorter than its first page says: damaged, or in the midst of being written. A rollback
+    # journal beside it may be of another program; ours has one only while it is made, when
+    # no connection of this process can be open. Then the bytes may be read (see above).
+    if not path.with_name(f"{path.name}-journal").exists():
+        return None
+    with path.open("rb") as file:
+        return int.from_bytes(file.read(72)[68:], "big")
 
 
 def _create(path: Path) -> None:
