@@ -1,0 +1,136 @@
+"""Everything that can be done from the menus: one table, and the menus built from it."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from operator import attrgetter
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from diptych.gui import icons
+
+
+class Needs(Enum):
+    """What must be there for an action to make sense."""
+
+    NOTHING = auto()
+    MEETING = auto()
+    LINKS = auto()
+    LINK = auto()
+    VERDICT = auto()
+    UNDO = auto()
+    REDO = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a menu. `slot` names what does it: a method of the window or of a part of it."""
+
+    menu: str
+    slot: str
+    text: str
+    keys: tuple[str, ...] = ()
+    needs: Needs = Needs.NOTHING
+    icon: str = ""
+    checkable: bool = False
+    group: bool = False
+    """Whether a line in the menu parts it from what is above."""
+
+
+MENUS = ("File", "Edit", "View", "Link", "Help")
+
+TABLE = (
+    Entry("File", "new_comparison", "&New comparison", ("Ctrl+N",), icon="plus"),
+    Entry("File", "open_files", "&Open two files…", ("Ctrl+O",), icon="files"),
+    Entry("File", "show_start", "&Start page"),
+    Entry("File", "edit_details", "&Title and date…", ("F2",), Needs.MEETING, group=True),
+    Entry("File", "dialogs.export", "&Export…", ("Ctrl+E",), Needs.MEETING, "export"),
+    Entry("File", "dialogs.copy_markdown", "&Copy as Markdown", ("Ctrl+Shift+C",), Needs.MEETING),
+    Entry("File", "delete_meeting", "&Delete meeting", (), Needs.MEETING, "trash", group=True),
+    Entry("File", "close", "&Quit", ("Ctrl+Q",), group=True),
+    Entry("Edit", "session.undo", "&Undo", ("Ctrl+Z",), Needs.UNDO, "undo"),
+    Entry("Edit", "session.redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.REDO, "redo"),
+    Entry("Edit", "new_note", "New &note", ("N",), Needs.MEETING, "pencil", group=True),
+    Entry("Edit", "escape", "&Clear selection", ("Escape",)),
+    Entry("View", "panes.toggle_library", "&Library", ("Ctrl+B",), icon="sidebar", checkable=True),
+    Entry("View", "panes.toggle_inspector", "&Evidence and notes", ("Ctrl+I",), icon="inspector",
+          checkable=True),
+    Entry("View", "enlarge", "Larger &text", ("Ctrl++", "Ctrl+="), Needs.MEETING, group=True),
+    Entry("View", "reduce", "&Smaller text", ("Ctrl+-",), Needs.MEETING),
+    Entry("View", "usual_size", "&Usual text size", ("Ctrl+0",), Needs.MEETING),
+    Entry("View", "toggle_full_screen", "&Full screen", ("F11",), checkable=True, group=True),
+    Entry("Link", "view.next_link", "&Next link", ("J", "Alt+Down"), Needs.LINKS),
+    Entry("Link", "view.previous_link", "&Previous link", ("K", "Alt+Up"), Needs.LINKS),
+    Entry("Link", "judge_agree", "&Agree", ("1",), Needs.LINK, group=True),
+    Entry("Link", "judge_diverge", "&Diverge", ("2",), Needs.LINK),
+    Entry("Link", "judge_unrelated", "Not the &same matter", ("0",), Needs.LINK),
+    Entry("Link", "judge_as_proposed", "&Back to the proposal", ("Backspace",), Needs.VERDICT),
+    Entry("Help", "dialogs.show_help", "&Help", ("F1",), icon="help"),
+    Entry("Help", "dialogs.show_about", "&About Diptych"),
+)  # fmt: skip
+
+
+class Actions:
+    """The QActions of one window, by the name of their slot."""
+
+    def __init__(self, window: QMainWindow, samples: tuple[tuple[str, str], ...]) -> None:
+        """`samples`: name and title of each sample for the menu *Open sample*."""
+        self._by_slot: dict[str, QAction] = {}
+        self._needs: dict[str, Needs] = {}
+        menus = {name: window.menuBar().addMenu(f"&{name}") for name in MENUS}
+        for entry in TABLE:
+            action = self._make(window, entry)
+            menu = menus[entry.menu]
+            if entry.group:
+                menu.addSeparator()
+            menu.addAction(action)
+            if entry.slot == "open_files":
+                self._add_samples(window, menu, samples)
+
+    def __getitem__(self, slot: str) -> QAction:
+        return self._by_slot[slot]
+
+    def enable(self, have: set[Needs]) -> None:
+        """Let through the actions whose needs are met."""
+        for slot, needs in self._needs.items():
+            self._by_slot[slot].setEnabled(needs is Needs.NOTHING or needs in have)
+
+    def name_steps(self, undo: str | None, redo: str | None) -> None:
+        """Put the names of the steps into the texts of undo and redo."""
+        for slot, word, step in (
+            ("session.undo", "Undo", undo),
+            ("session.redo", "Redo", redo),
+        ):
+            text = f"{word} {step[:1].lower()}{step[1:]}" if step else word
+            action = self._by_slot[slot]
+            action.setText(f"&{text}")
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{text} ({key})")
+
+    def _make(self, window: QMainWindow, entry: Entry) -> QAction:
+        action = QAction(entry.text, window)
+        action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setCheckable(entry.checkable)
+        plain = entry.text.replace("&", "").rstrip("…")
+        key = QKeySequence(entry.keys[0]).toString() if entry.keys else ""
+        action.setToolTip(f"{plain} ({key})" if key else plain)
+        if entry.icon:
+            icons.give(action, entry.icon)
+            action.setIconVisibleInMenu(False)
+        slot = attrgetter(entry.slot)
+        action.triggered.connect(lambda _checked=False: slot(window)())
+        window.addAction(action)
+        self._by_slot[entry.slot] = action
+        self._needs[entry.slot] = entry.needs
+        return action
+
+    def _add_samples(
+        self, window: QMainWindow, menu: QMenu, samples: tuple[tuple[str, str], ...]
+    ) -> None:
+        open_sample = attrgetter("opening.sample")
+        self.samples_menu = menu.addMenu("Open s&ample")
+        for name, title in samples:
+            action = self.samples_menu.addAction(title.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, n=name: open_sample(window)(n))

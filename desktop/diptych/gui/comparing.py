@@ -1,0 +1,137 @@
+"""Runs one comparison at a time, off the GUI thread and beside the library's own thread."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from diptych import operations
+from diptych.errors import DiptychError
+from diptych.gui.jobs import Job, Jobs
+from diptych.intake import samples
+from diptych.intake.readers import read_file
+from diptych.model import Account, Comparison
+from diptych.progress import Progress
+
+Compare = Callable[[Account, Account, Progress], Comparison]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two accounts of one meeting that are to be compared. `date` is ISO 8601 or ""."""
+
+    left: Account
+    right: Account
+    title: str = ""
+    date: str = ""
+
+    @property
+    def hashes(self) -> tuple[str, str]:
+        return self.left.sha256, self.right.sha256
+
+
+def sample_pair(name: str) -> Pair:
+    """The sample called `name`. Raises ReadError."""
+    sample = samples.load(name)
+    return Pair(sample.left, sample.right, sample.title, sample.date)
+
+
+def file_pair(left: Path, right: Path) -> Pair:
+    """Two files, named after themselves. Raises ReadError."""
+    accounts = [read_file(path, name_from(path)) for path in (left, right)]
+    title = f"{accounts[0].name} and {accounts[1].name}"
+    return Pair(accounts[0], accounts[1], title)
+
+
+def name_from(path: Path) -> str:
+    """A first guess at an account's name: the file's name in words."""
+    words = path.stem.replace("_", " ").replace("-", " ").split()
+    name = " ".join(words) or path.name
+    return name[:1].upper() + name[1:]
+
+
+class Comparing(QObject):
+    """Reads, then compares. A result that nobody waits for any more is dropped."""
+
+    began = Signal(str)
+    stepped = Signal(int, int, str)
+    ready = Signal(object, object)
+    """(Pair, Comparison)"""
+    known = Signal(object)
+    """(Pair): the accounts are read; whoever finds them compared already may `cancel`."""
+    failed = Signal(object)
+    """(DiptychError)"""
+    ended = Signal()
+    """Work has ended, whichever way."""
+
+    def __init__(self, compare: Compare | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._compare = compare or _engine
+        self._jobs: Jobs[None] = Jobs(lambda: None, name="diptych-compare")
+        self._job: Job | None = None
+
+    @property
+    def busy(self) -> bool:
+        return self._job is not None
+
+    def read(self, read: Callable[[], Pair]) -> None:
+        """Read two accounts, then tell `known`. Replaces what was being compared."""
+        self._start(lambda _: read(), self.known.emit, "Reading the accounts…")
+
+    def compare(self, pair: Pair) -> None:
+        """Compare two accounts, then tell `ready`."""
+
+        def arrived(comparison: Comparison) -> None:
+            if (comparison.left.sha256, comparison.right.sha256) == pair.hashes:
+                self.ready.emit(pair, comparison)
+
+        self._start(
+            lambda progress: self._compare(pair.left, pair.right, progress),
+            arrived,
+            "Comparing the accounts…",
+        )
+
+    def cancel(self) -> None:
+        """Ask the work to stop; nothing is written."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def close(self) -> None:
+        """Stop the work and end its thread."""
+        self._jobs.cancel_all()
+        self._jobs.close()
+
+    def _start(
+        self, work: Callable[[Progress], object], done: Callable[..., None], what: str
+    ) -> None:
+        self.cancel()
+
+        def only_if_wanted(job: Job) -> bool:
+            if self._job is not job:
+                return False
+            self._job = None
+            self.ended.emit()
+            return not job.cancelled
+
+        def arrived(result: object) -> None:
+            if only_if_wanted(job):
+                done(result)
+
+        def failed(error: DiptychError) -> None:
+            if only_if_wanted(job):
+                self.failed.emit(error)
+
+        job = self._jobs.start(
+            lambda _, progress: work(progress),
+            arrived,
+            failed,
+            self.stepped.emit,
+            lambda: (only_if_wanted(job), None)[1],
+        )
+        self._job = job
+        self.began.emit(what)
+
+
+def _engine(left: Account, right: Account, progress: Progress) -> Comparison:
+    return operations.compare_accounts(left, right, progress)

@@ -1,0 +1,80 @@
+"""The windows that open beside the main one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from diptych import operations
+from diptych.export import markdown
+from diptych.gui.export_dialog import ExportDialog
+from diptych.gui.help import AboutWindow, HelpWindow
+from diptych.gui.meeting_details import MeetingDetails
+from diptych.gui.session import Session
+from diptych.model import MeetingSummary
+
+
+class Dialogs(QObject):
+    """Opens them, and does what was decided in them."""
+
+    told = Signal(str)
+    """What was done, in one sentence."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._lasting: dict[str, QDialog] = {}
+
+    def export(self) -> None:
+        """Show the export of the open meeting."""
+        if self._session.meeting is not None:
+            dialog = ExportDialog(self._session.meeting, self._window)
+            dialog.told.connect(self.told)
+            self._open(dialog)
+
+    def copy_markdown(self) -> None:
+        """Put the open meeting on the clipboard as Markdown."""
+        if self._session.meeting is not None:
+            QGuiApplication.clipboard().setText(markdown.render(self._session.meeting))
+            self.told.emit("The comparison is on the clipboard as Markdown.")
+
+    def edit_details(self, summary: MeetingSummary) -> None:
+        """Ask for a meeting's title and date and store what is new."""
+        dialog = MeetingDetails(summary, self._window)
+
+        def save() -> None:
+            title, date = dialog.title.text().strip(), dialog.date.text()
+            if title != summary.title:
+                self._session.run(lambda lib: operations.rename_meeting(lib, summary.id, title))
+            if date != summary.date:
+                self._session.run(lambda lib: operations.set_meeting_date(lib, summary.id, date))
+
+        dialog.accepted.connect(save)
+        self._open(dialog)
+
+    def show_help(self) -> None:
+        """Show the help, or bring it to the front."""
+        self._show_lasting("help", HelpWindow)
+
+    def show_about(self) -> None:
+        """Show version and licences."""
+        self._show_lasting("about", AboutWindow)
+
+    def close_all(self) -> None:
+        """Close those that stay open beside the main window."""
+        for dialog in self._lasting.values():
+            dialog.close()
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _show_lasting(self, name: str, kind: Callable[[QWidget], QDialog]) -> None:
+        if name not in self._lasting:
+            self._lasting[name] = kind(self._window)
+        dialog = self._lasting[name]
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()

@@ -1,0 +1,342 @@
+"""What the program or the person says of the selected link, and why."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from diptych.gui import signs, theme
+from diptych.gui.targets import (
+    LinkSelected,
+    NothingSelected,
+    PassageSelected,
+    Selection,
+    WordsSelected,
+    find_link,
+    set_aside_at,
+    shorten,
+)
+from diptych.model import (
+    EvidenceKind,
+    JudgedLink,
+    LinkId,
+    Meeting,
+    Method,
+    Relation,
+    Side,
+    Status,
+    Verdict,
+)
+
+_KINDS = {
+    EvidenceKind.WORDING: "Wording",
+    EvidenceKind.MEANING: "Meaning",
+    EvidenceKind.NUMBER: "Number",
+    EvidenceKind.DATE: "Date",
+    EvidenceKind.NAME: "Name",
+    EvidenceKind.NEGATION: "Negation",
+    EvidenceKind.QUOTATION: "Quotation",
+}
+
+RELATION_WORDS = {Relation.AGREE: "Agree", Relation.DIVERGE: "Diverge"}
+_VERDICTS = (
+    (Verdict.AGREE, "1", "Agree", "agree"),
+    (Verdict.DIVERGE, "2", "Diverge", "diverge"),
+    (Verdict.UNRELATED, "0", "Not the same matter", ""),
+)
+_LONGEST_QUOTE = 160
+
+
+def text_label(text: str, role: str = "", *, wraps: bool = True) -> QLabel:
+    """A label for plain text: nothing in it is taken for markup."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setWordWrap(wraps)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+class EvidencePanel(QWidget):
+    """Relation, who says so, the three verdicts, the evidence."""
+
+    judged = Signal(object, object)
+    """(LinkId, Verdict | None): the person gave a verdict, or went back to the proposal."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Evidence")
+        self._link: LinkId | None = None
+        self._meeting: Meeting | None = None
+        self._selection: Selection = NothingSelected()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+
+        header = QHBoxLayout()
+        header.setSpacing(7)
+        self._sign = QLabel()
+        self._sign.setFixedSize(16, 16)
+        self._headline = text_label("", wraps=False)
+        self._headline.setObjectName("headline")
+        self._by = text_label("", "muted", wraps=False)
+        self._by.setObjectName("origin")
+        header.addWidget(self._sign)
+        header.addWidget(self._headline)
+        header.addWidget(self._by, 1)
+        column.addLayout(header)
+
+        self._about = text_label("", "muted")
+        self._about.setObjectName("about")
+        column.addWidget(self._about)
+
+        self._verdicts = QWidget()
+        verdicts = QGridLayout(self._verdicts)
+        verdicts.setContentsMargins(0, 0, 0, 0)
+        verdicts.setSpacing(6)
+        self.buttons: dict[Verdict, QPushButton] = {}
+        for verdict, key, word, role in _VERDICTS:
+            button = QPushButton(f"{key}  {word}")
+            button.setCheckable(True)
+            button.setAccessibleName(f"{word}, key {key}")
+            button.setToolTip(f"{word} ({key})")
+            if role:
+                button.setProperty("role", role)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _=False, v=verdict: self._judge(v))
+            if verdict is Verdict.UNRELATED:
+                verdicts.addWidget(button, 1, 0, 1, 2)
+            else:
+                verdicts.addWidget(button, 0, len(self.buttons))
+            self.buttons[verdict] = button
+        column.addWidget(self._verdicts)
+
+        self._proposal = QFrame()
+        proposal = QHBoxLayout(self._proposal)
+        proposal.setContentsMargins(0, 0, 0, 0)
+        self._proposal_text = text_label("", "small")
+        self._proposal_text.setObjectName("proposal")
+        self.back_button = QPushButton("Back to the proposal")
+        self.back_button.setProperty("role", "quiet")
+        self.back_button.setToolTip("Take your verdict back (Backspace)")
+        self.back_button.clicked.connect(lambda: self._judge(None))
+        proposal.addWidget(self._proposal_text, 1)
+        proposal.addWidget(self.back_button)
+        column.addWidget(self._proposal)
+
+        self._body = QWidget()
+        self._body_column = QVBoxLayout(self._body)
+        self._body_column.setContentsMargins(0, 0, 0, 0)
+        self._body_column.setSpacing(6)
+        column.addWidget(self._body)
+        theme.current().changed.connect(self._refresh)
+
+    def show_selection(self, meeting: Meeting | None, selection: Selection) -> None:
+        """Show what is known of the selection."""
+        self._meeting, self._selection = meeting, selection
+        self._refresh()
+
+    def _refresh(self) -> None:
+        meeting = self._meeting
+        self._link = None
+        self._clear_body()
+        if meeting is None:
+            return
+        match self._selection:
+            case LinkSelected(link_id):
+                link = find_link(meeting, link_id)
+                if link is None:
+                    self._show_meeting(meeting)
+                else:
+                    self._show_link(meeting, link)
+            case PassageSelected(side, index):
+                self._show_passage(meeting, side, index)
+            case WordsSelected(side, span):
+                account = meeting.comparison.account(side)
+                self._head("Selected words", "", account.name)
+                self._about_text(f"“{shorten(span.of(account.text), _LONGEST_QUOTE)}”")
+                self._verdicts.hide()
+                self._proposal.hide()
+            case NothingSelected():
+                self._show_meeting(meeting)
+
+    # what is shown
+
+    def _show_link(self, meeting: Meeting, link: JudgedLink) -> None:
+        self._link = link.id
+        proposed = f"{RELATION_WORDS[link.proposal.relation]}, {link.proposal.confidence:.2f}"
+        by = f"proposed, {link.proposal.confidence:.2f}" if link.verdict is None else "your verdict"
+        if link.relation is None:
+            self._head("Not the same matter", "", by)
+        else:
+            self._head(
+                RELATION_WORDS[link.relation],
+                link.relation.value,
+                by,
+                Status(link.relation.value),
+            )
+        self._about_text(link.proposal.topic)
+        self._verdicts.show()
+        for verdict, button in self.buttons.items():
+            button.setChecked(
+                verdict is link.verdict
+                if link.verdict is not None
+                else verdict.value == link.proposal.relation.value
+            )
+        self._proposal.setVisible(link.verdict is not None)
+        self._proposal_text.setText(f"The program proposed: {proposed}")
+        self._body_column.addWidget(text_label("Why", "section"))
+        self._body_column.addWidget(self._evidence(meeting, link))
+
+    def _evidence(self, meeting: Meeting, link: JudgedLink) -> QWidget:
+        table = QWidget()
+        table.setObjectName("why")
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(3)
+        grid.setColumnMinimumWidth(0, 66)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
+        for column, side in ((1, Side.LEFT), (2, Side.RIGHT)):
+            name = text_label(meeting.comparison.account(side).name)
+            name.setStyleSheet("font-weight: 600; font-size: 12px;")
+            grid.addWidget(name, 0, column)
+        row = 1
+        for piece in link.proposal.evidence:
+            kind = text_label(_KINDS[piece.kind], "small", wraps=False)
+            grid.addWidget(kind, row, 0, Qt.AlignmentFlag.AlignTop)
+            if piece.left is not None or piece.right is not None:
+                for column, side, span in (
+                    (1, Side.LEFT, piece.left),
+                    (2, Side.RIGHT, piece.right),
+                ):
+                    words = meeting.comparison.account(side).text
+                    quote = shorten(span.of(words), _LONGEST_QUOTE) if span else "–"
+                    cell = text_label(quote)
+                    cell.setStyleSheet("font-size: 12px;")
+                    cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                    grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
+                row += 1
+            says = text_label(piece.says, "small")
+            says.setContentsMargins(0, 0, 0, 7)
+            grid.addWidget(says, row, 1, 1, 2)
+            row += 1
+        if not link.proposal.evidence:
+            grid.addWidget(
+                text_label("The program gives no evidence for this link.", "small"), row, 0, 1, 3
+            )
+        return table
+
+    def _show_passage(self, meeting: Meeting, side: Side, index: int) -> None:
+        name = meeting.comparison.account(side).name
+        other = meeting.comparison.account(side.other).name
+        if meeting.statuses(side)[index] is not Status.ONLY:
+            self._head("Passage", "title", name)
+            self._about_text(
+                "Its links are of a kind that is switched off above. Switch that kind on to see "
+                "them."
+            )
+            self._verdicts.hide()
+            self._proposal.hide()
+            return
+        role = "onlyLeft" if side is Side.LEFT else "onlyRight"
+        self._head(f"Only in {name}", role, "", Status.ONLY, side)
+        self._about_text(
+            f"The program found no passage on this matter in the account named {other}. "
+            "It may have missed one."
+        )
+        self._verdicts.hide()
+        self._proposal.hide()
+        aside = set_aside_at(meeting, side, index)
+        if aside:
+            self._body_column.addWidget(text_label("Links that you set aside here", "section"))
+        for link in aside:
+            self._body_column.addWidget(self._aside_row(meeting, side.other, link))
+
+    def _aside_row(self, meeting: Meeting, other: Side, link: JudgedLink) -> QWidget:
+        row = QFrame()
+        row.setProperty("role", "card")
+        column = QVBoxLayout(row)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.setSpacing(4)
+        account = meeting.comparison.account(other)
+        for index in link.proposal.ends(other):
+            words = meeting.comparison.passages(other)[index].span.of(account.text)
+            column.addWidget(text_label(f"{account.name}: “{shorten(words, 90)}”"))
+        proposed = RELATION_WORDS[link.proposal.relation]
+        column.addWidget(
+            text_label(
+                f"Proposed: {proposed}, {link.proposal.confidence:.2f}. "
+                "Your verdict: not the same matter.",
+                "small",
+            )
+        )
+        back = QPushButton("Back to the proposal")
+        back.clicked.connect(lambda _=False, link_id=link.id: self.judged.emit(link_id, None))
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        return row
+
+    def _show_meeting(self, meeting: Meeting) -> None:
+        self._head("This comparison", "title", "")
+        standing = meeting.standing_links
+        judged = sum(1 for link in meeting.links if link.verdict is not None)
+        agree = sum(1 for link in standing if link.relation is Relation.AGREE)
+        lines = [
+            f"{_count(len(standing), 'link')}: {agree} agree, {len(standing) - agree} diverge. "
+            f"You judged {judged} of {len(meeting.links)}."
+        ]
+        if meeting.comparison.method is Method.WORDS:
+            lines.append(
+                "The language model could not be loaded, so passages were matched by their words "
+                "alone. Matters told in different words are missed."
+            )
+        lines.append("Click a passage, or press J, to see a link and its evidence.")
+        self._about_text("\n\n".join(lines))
+        self._verdicts.hide()
+        self._proposal.hide()
+
+    # pieces
+
+    def _head(
+        self, word: str, role: str, by: str, status: Status | None = None, side: Side = Side.LEFT
+    ) -> None:
+        self._headline.setText(word)
+        self._headline.setProperty("role", role or "title")
+        self._headline.style().unpolish(self._headline)
+        self._headline.style().polish(self._headline)
+        self._by.setText(f"· {by}" if by else "")
+        self._sign.setVisible(status is not None)
+        if status is not None:
+            colour = theme.current().palette.tone(status, side).ink
+            sign = signs.icon(signs.category(status, side), colour)
+            self._sign.setPixmap(sign.pixmap(QSize(16, 16), self.devicePixelRatio()))
+
+    def _about_text(self, text: str) -> None:
+        self._about.setText(text)
+        self._about.setVisible(bool(text))
+
+    def _clear_body(self) -> None:
+        while (item := self._body_column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _judge(self, verdict: Verdict | None) -> None:
+        if self._link is None:
+            return
+        link = self._link
+        self._refresh()
+        self.judged.emit(link, verdict)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

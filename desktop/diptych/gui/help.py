@@ -1,0 +1,92 @@
+"""Help and About: both are windows beside the main one, which goes on working."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from diptych import __version__
+from diptych.gui import icons
+from diptych.gui.evidence_panel import text_label
+from diptych.gui.markdown_text import MarkdownText
+from diptych.settings import resource
+
+LICENCES = {
+    "PySide6-Essentials": "LGPL-3.0",
+    "Markdown": "BSD-3-Clause",
+    "charset-normalizer": "MIT",
+    "click": "BSD-3-Clause",
+    "diff-match-patch": "Apache-2.0",
+    "nh3": "MIT",
+    "numpy": "BSD-3-Clause",
+    "nupunkt": "MIT",
+    "onnxruntime": "MIT",
+    "platformdirs": "MIT",
+    "sqlite-utils": "Apache-2.0",
+    "tokenizers": "Apache-2.0",
+}
+"""The packages that the program rests on, by their names in pyproject.toml."""
+
+_BUNDLED = {
+    "all-MiniLM-L6-v2 (language model)": "Apache-2.0",
+    "Inter (typeface)": "OFL-1.1",
+    "Noto Serif (typeface)": "OFL-1.1",
+}
+
+
+class HelpWindow(QDialog):
+    """The help text, as it comes with the program."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Help – Diptych")
+        self.setModal(False)
+        self.resize(720, 640)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 12, 12)
+        self.text = MarkdownText(self, grows=False)
+        self.text.setAccessibleName("Help")
+        self.text.set_markdown(resource("help", "help.md").read_text(encoding="utf-8"))
+        column.addWidget(self.text)
+        QShortcut(QKeySequence(Qt.Key.Key_F1), self, self.close)
+
+
+class AboutWindow(QDialog):
+    """Version, what the program promises, and the licences of its parts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About Diptych")
+        self.setModal(False)
+        self.resize(520, 560)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 16)
+        column.setSpacing(12)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        picture = QLabel()
+        picture.setPixmap(icons.application_icon().pixmap(64, 64))
+        top.addWidget(picture)
+        words = QVBoxLayout()
+        name = text_label(f"Diptych {__version__}")
+        name.setStyleSheet("font-size: 18px; font-weight: 600;")
+        words.addWidget(name)
+        words.addWidget(
+            text_label("Two official accounts of one meeting, compared side by side.", "muted")
+        )
+        top.addLayout(words, 1)
+        column.addLayout(top)
+        rows = "\n".join(
+            f"| {part} | {terms} |" for part, terms in {**LICENCES, **_BUNDLED}.items()
+        )
+        self.text = MarkdownText(self, grows=False)
+        self.text.setAccessibleName("Licences")
+        self.text.set_markdown(
+            "Diptych is free software under the MIT licence. It works offline: it opens no "
+            "connection, and what you read and write in it stays on this computer.\n\n"
+            "It rests on:\n\n"
+            f"| Part | Licence |\n|---|---|\n{rows}\n"
+        )
+        column.addWidget(self.text, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        column.addWidget(buttons)

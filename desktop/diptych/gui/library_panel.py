@@ -1,0 +1,205 @@
+"""The list of meetings in the library."""
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from diptych.gui import theme
+from diptych.gui.evidence_panel import text_label
+from diptych.model import MeetingId, MeetingSummary
+
+_ID = int(Qt.ItemDataRole.UserRole)
+_COUNTS = _ID + 1
+
+
+def counts_line(summary: MeetingSummary) -> str:
+    """What the list says beneath a title."""
+    parts = [f"{summary.links} link" if summary.links == 1 else f"{summary.links} links"]
+    if summary.notes:
+        parts.append("1 note" if summary.notes == 1 else f"{summary.notes} notes")
+    if summary.reviewed:
+        parts.append(f"{summary.reviewed} judged")
+    return " · ".join(parts)
+
+
+def spoken_date(iso: str) -> str:
+    """An ISO date as a person writes it, "7 December 2021"; unchanged where it is not one."""
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+
+class _Row(QStyledItemDelegate):
+    """A title, up to two lines, and a smaller line of counts."""
+
+    _PAD_X, _PAD_Y = 10, 7
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListWidget) else 200
+        title = self._title_box(str(index.data(Qt.ItemDataRole.DisplayRole)), width)
+        return QSize(width, title.height() + 2 * self._PAD_Y + 18)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        palette = theme.current().palette
+        state, rect = _state(option), _rect(option).adjusted(1, 1, -1, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            painter.setBrush(theme.colour(palette.selected if chosen else palette.hover))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(rect, theme.RADIUS, theme.RADIUS)
+        if (
+            state & QStyle.StateFlag.State_HasFocus
+            and state & QStyle.StateFlag.State_KeyboardFocusChange
+        ):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(theme.colour(palette.focus))
+            painter.drawRoundedRect(rect, theme.RADIUS, theme.RADIUS)
+        title = str(index.data(Qt.ItemDataRole.DisplayRole))
+        box = self._title_box(title, rect.width() + 2)
+        box.moveTo(rect.left() + self._PAD_X, rect.top() + self._PAD_Y - 1)
+        painter.setFont(theme.interface_font(14))
+        painter.setPen(theme.colour(palette.ink))
+        painter.drawText(box, int(Qt.TextFlag.TextWordWrap), title)
+        painter.setFont(theme.interface_font(12))
+        painter.setPen(theme.colour(palette.muted))
+        painter.drawText(
+            QRect(box.left(), box.bottom() + 2, rect.width() - 2 * self._PAD_X, 17),
+            int(Qt.AlignmentFlag.AlignVCenter),
+            str(index.data(_COUNTS)),
+        )
+        painter.restore()
+
+    def _title_box(self, title: str, width: int) -> QRect:
+        from PySide6.QtGui import QFontMetrics
+
+        room = QRect(0, 0, max(width - 2 * self._PAD_X - 2, 60), 10_000)
+        metrics = QFontMetrics(theme.interface_font(14))
+        box = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), title)
+        return QRect(0, 0, room.width(), box.height())
+
+
+class LibraryPanel(QFrame):
+    """Meetings, newest first; one click opens one."""
+
+    chosen = Signal(object)
+    """(MeetingId)"""
+    rename_requested = Signal(object)
+    delete_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "side")
+        self.setAccessibleName("Library")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 14, 12, 12)
+        column.setSpacing(6)
+        heading = text_label("LIBRARY", "heading")
+        heading.setContentsMargins(4, 0, 0, 0)
+        column.addWidget(heading)
+        self._empty = text_label(
+            "The meetings that you compare are kept here, with your notes.", "small"
+        )
+        self._empty.setContentsMargins(4, 0, 4, 0)
+        column.addWidget(self._empty)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Meetings")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setItemDelegate(_Row(self.list))
+        self.list.setMouseTracking(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self.list.itemClicked.connect(self._choose)
+        self.list.itemActivated.connect(self._choose)
+        column.addWidget(self.list, 1)
+        theme.current().changed.connect(self.list.viewport().update)
+
+    def show_meetings(
+        self, meetings: tuple[MeetingSummary, ...], current: MeetingId | None
+    ) -> None:
+        """Show the list and mark the meeting that is open."""
+        self._empty.setVisible(not meetings)
+        self.list.setVisible(bool(meetings))
+        if self.list.count() != len(meetings):
+            self.list.clear()
+            for _ in meetings:
+                self.list.addItem(QListWidgetItem())
+        row = -1
+        for index, summary in enumerate(meetings):
+            item = self.list.item(index)
+            item.setText(summary.title)
+            item.setData(_ID, int(summary.id))
+            item.setData(_COUNTS, counts_line(summary))
+            sides = f"{summary.left_name} and {summary.right_name}"
+            dated = f"{spoken_date(summary.date)} · " if summary.date else ""
+            item.setToolTip(f"{summary.title}\n{dated}{sides}")
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole, f"{summary.title}, {counts_line(summary)}"
+            )
+            if summary.id == current:
+                row = index
+        self.list.setCurrentRow(row)
+        if row < 0:
+            self.list.clearSelection()
+
+    def focused_meeting(self) -> MeetingId | None:
+        """The meeting on which the keyboard stands in the list, if it stands there."""
+        if self.list.currentRow() < 0 or not self.list.hasFocus():
+            return None
+        return MeetingId(int(self.list.currentItem().data(_ID)))
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(MeetingId(int(item.data(_ID))))
+
+    def _menu(self, where: QPoint) -> None:
+        item = self.list.itemAt(where)
+        if item is None:
+            return
+        meeting = MeetingId(int(item.data(_ID)))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Open", lambda: self.chosen.emit(meeting))
+        menu.addAction("Title and date…", lambda: self.rename_requested.emit(meeting))
+        menu.addSeparator()
+        menu.addAction("Delete", lambda: self.delete_requested.emit(meeting))
+        menu.popup(self.list.viewport().mapToGlobal(where))
+
+
+def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
+    return option.state
+
+
+def _rect(option: QStyleOptionViewItem) -> QRect:
+    return option.rect

@@ -1,0 +1,106 @@
+"""Shows a person's Markdown as text: cleaned, and never fetching anything from anywhere."""
+
+import math
+
+import markdown
+import nh3
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent, QTextDocument, QWheelEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+from diptych.gui import theme
+
+_TAGS = {
+    "a", "b", "blockquote", "br", "code", "del", "em", "h1", "h2", "h3", "h4", "hr", "i", "kbd",
+    "li", "ol", "p", "pre", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr",
+    "ul",
+}  # fmt: skip
+_SCHEMES = {"http", "https", "mailto"}
+
+
+def to_html(text: str) -> str:
+    """Markdown as HTML that holds only harmless elements: no image, no style, no script."""
+    made = markdown.markdown(text, extensions=["tables", "fenced_code", "sane_lists", "nl2br"])
+    return nh3.clean(
+        made, tags=_TAGS, attributes={"a": {"href", "title"}}, url_schemes=_SCHEMES, link_rel=None
+    )
+
+
+class ClosedDocument(QTextDocument):
+    """A text document that loads nothing, neither from the network nor from a file."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        return QByteArray()
+
+
+class MarkdownText(QTextBrowser):
+    """Rendered Markdown. With `grows`, as high as its text, and wheel turns go to what is around.
+
+    A link opens in the person's browser, after a click on it and only then.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, grows: bool = True) -> None:
+        super().__init__(parent)
+        self._grows = grows
+        self._source = ""
+        self.setDocument(ClosedDocument(self))
+        self.setOpenLinks(False)
+        self.anchorClicked.connect(self._follow)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentMargin(0)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        if grows:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.current().changed.connect(self._render)
+
+    def set_markdown(self, text: str) -> None:
+        """Show this text."""
+        self._source = text
+        self._render()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        return QByteArray()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.height()) if self._grows else super().sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._grows:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def _render(self) -> None:
+        palette = theme.current().palette
+        self.document().setDefaultStyleSheet(
+            f"a {{ color: {palette.only_left.ink}; }}"
+            f"code, pre {{ font-family: monospace; background-color: {palette.hover}; }}"
+            f"blockquote {{ color: {palette.muted}; margin-left: 12px; }}"
+            "p { margin-top: 0; margin-bottom: 6px; }"
+            "h1 { font-size: 20px; margin-top: 4px; margin-bottom: 8px; }"
+            "h2 { font-size: 16px; margin-top: 14px; margin-bottom: 5px; }"
+            "h3, h4 { font-size: 14px; margin-top: 10px; margin-bottom: 4px; }"
+            "li { margin-bottom: 3px; } td, th { padding: 3px 14px 3px 0; }"
+        )
+        self.setHtml(to_html(self._source))
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._grows:
+            self.document().setTextWidth(self.viewport().width())
+            height = math.ceil(self.document().size().height())
+            if height != self.height():
+                self.setFixedHeight(max(height, 16))
+
+    def _follow(self, address: QUrl) -> None:
+        if address.scheme() in _SCHEMES:
+            QDesktopServices.openUrl(address)

@@ -1,0 +1,57 @@
+"""Title and date of a meeting."""
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from diptych.errors import DiptychError
+from diptych.gui.evidence_panel import text_label
+from diptych.model import MeetingSummary
+from diptych.operations.meetings import checked_date
+
+
+class MeetingDetails(QDialog):
+    """Asks for title and date; what is wrong is said in place."""
+
+    def __init__(self, summary: MeetingSummary, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Title and date")
+        self.resize(440, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        form = QFormLayout()
+        self.title = QLineEdit(summary.title)
+        self.title.setAccessibleName("Title of the meeting")
+        self.date = QLineEdit(summary.date)
+        self.date.setPlaceholderText("YYYY-MM-DD")
+        self.date.setAccessibleName("Date of the meeting, year, month, day")
+        form.addRow("Meeting", self.title)
+        form.addRow("Date", self.date)
+        column.addLayout(form)
+        self.error = text_label("", "error")
+        self.error.hide()
+        column.addWidget(self.error)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+    def accept(self) -> None:
+        """Close with what was typed, if it will do."""
+        try:
+            if not self.title.text().strip():
+                raise DiptychError("A meeting needs a title.", "Write at least one word.")
+            self.date.setText(checked_date(self.date.text()))
+        except DiptychError as error:
+            self.error.setText(str(error))
+            self.error.show()
+            return
+        super().accept()

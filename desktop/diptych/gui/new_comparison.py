@@ -1,0 +1,320 @@
+"""The page on which two accounts are put in: from files, dropped, or pasted."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from diptych.errors import DiptychError, ReadError
+from diptych.gui.comparing import Pair, name_from
+from diptych.gui.evidence_panel import text_label
+from diptych.gui.typed_text import typed_text
+from diptych.intake.readers import read_file, read_text
+from diptych.model import Account, Side
+from diptych.operations.meetings import checked_date
+
+FILE_FILTER = "Text and Markdown (*.txt *.text *.md *.markdown);;All files (*)"
+
+
+def dropped_files(mime: QMimeData) -> list[Path]:
+    """The local files of a drag, in its order."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
+class _PasteField(QPlainTextEdit):
+    """Takes text; leaves dropped files to what is around it."""
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not dropped_files(source) and super().canInsertFromMimeData(source)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragMoveEvent(event)
+
+
+class AccountHalf(QFrame):
+    """One account: its name, its publisher, and its text."""
+
+    files_dropped = Signal(object)
+    """(list[Path]): more than this half can take."""
+    changed = Signal()
+
+    def __init__(self, side: Side, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setAcceptDrops(True)
+        self._side = side
+        self._read: Account | None = None
+        which = "Left account" if side is Side.LEFT else "Right account"
+        self.setAccessibleName(which)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(8)
+        column.addWidget(text_label(which, "title"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(
+            "such as Washington" if side is Side.LEFT else "such as Kremlin"
+        )
+        self.publisher = QLineEdit()
+        self.publisher.setPlaceholderText("optional")
+        for row, (text, field) in enumerate((("Name", self.name), ("Publisher", self.publisher))):
+            label = QLabel(text)
+            label.setBuddy(field)
+            field.setAccessibleName(f"{text} of the {which.lower()}")
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
+        column.addLayout(grid)
+        self.text = _PasteField()
+        self.text.setPlaceholderText("Paste the account here, or drop a file.")
+        self.text.setAccessibleName(f"Text of the {which.lower()}")
+        self.text.setTabChangesFocus(True)
+        self.text.textChanged.connect(self._on_changed)
+        self.name.textChanged.connect(self._on_changed)
+        column.addWidget(self.text, 1)
+        bottom = QHBoxLayout()
+        self.file_button = QPushButton("Choose a file…")
+        self.file_button.setAccessibleName(f"Choose a file for the {which.lower()}")
+        self.file_button.clicked.connect(self._choose)
+        self.clear_button = QPushButton("Clear")
+        self.clear_button.setProperty("role", "quiet")
+        self.clear_button.setAccessibleName(f"Clear the {which.lower()}")
+        self.clear_button.clicked.connect(self.clear)
+        self._count = text_label("", "small", wraps=False)
+        bottom.addWidget(self.file_button)
+        bottom.addWidget(self.clear_button)
+        bottom.addStretch(1)
+        bottom.addWidget(self._count)
+        column.addLayout(bottom)
+        self.error = text_label("", "error")
+        self.error.hide()
+        column.addWidget(self.error)
+        self._on_changed()
+
+    @property
+    def empty(self) -> bool:
+        return self._read is None and self.text.document().isEmpty()
+
+    def clear(self) -> None:
+        """Take the text out; the names stay."""
+        self._read = None
+        self.text.setReadOnly(False)
+        self.text.clear()
+        self._on_changed()
+        self.text.setFocus()
+
+    def reset(self) -> None:
+        """Make everything empty."""
+        self.clear()
+        self.name.clear()
+        self.publisher.clear()
+
+    def take_file(self, path: Path) -> bool:
+        """Read a file into this half; says in place why where that cannot be."""
+        try:
+            account = read_file(path, self.name.text().strip() or name_from(path))
+        except ReadError as error:
+            self.show_error(error)
+            return False
+        self._read = account
+        if not self.name.text().strip():
+            self.name.setText(account.name)
+        self.text.setPlainText(account.text)
+        self.text.setReadOnly(True)
+        self._on_changed()
+        return True
+
+    def account(self) -> Account | None:
+        """The account, or None where it cannot be had; then the reason stands in place."""
+        name, publisher = self.name.text().strip(), self.publisher.text().strip()
+        try:
+            if not name:
+                self.name.setFocus()
+                raise ReadError("This account needs a name.", "The government’s or its seat’s.")
+            if self._read is not None:
+                return replace(self._read, name=name, publisher=publisher)
+            return read_text(typed_text(self.text.document()), name, publisher)
+        except ReadError as error:
+            self.show_error(error)
+            return None
+
+    def show_error(self, error: DiptychError) -> None:
+        self.error.setText(str(error))
+        self.error.show()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = dropped_files(event.mimeData())
+        event.acceptProposedAction()
+        if len(files) == 1:
+            self.take_file(files[0])
+        else:
+            self.files_dropped.emit(files)
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, "Choose an account", "", FILE_FILTER)
+        if chosen:
+            self.take_file(Path(chosen))
+
+    def _on_changed(self) -> None:
+        self.error.hide()
+        words = len(typed_text(self.text.document()).split())
+        from_file = f"{self._read.provenance.file_name} · " if self._read is not None else ""
+        self._count.setText(f"{from_file}{words:,} words" if words else "")
+        self.clear_button.setVisible(not self.empty)
+        self.changed.emit()
+
+
+class NewComparison(QWidget):
+    """Two halves like a diptych, a title, a date, and the button that compares."""
+
+    compare_requested = Signal(object)
+    """(Pair)"""
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("New comparison")
+        self.setAcceptDrops(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        title = text_label("New comparison", wraps=False)
+        title.setStyleSheet("font-size: 20px; font-weight: 600;")
+        column.addWidget(title)
+
+        about = QHBoxLayout()
+        about.setSpacing(10)
+        self.title = QLineEdit()
+        self.title.setPlaceholderText("such as Video call of the two presidents")
+        self.title.setAccessibleName("Title of the meeting")
+        self.date = QLineEdit()
+        self.date.setPlaceholderText("YYYY-MM-DD")
+        self.date.setAccessibleName("Date of the meeting, year, month, day")
+        self.date.setFixedWidth(130)
+        for text, field in (("Meeting", self.title), ("Date", self.date)):
+            label = QLabel(text)
+            label.setBuddy(field)
+            about.addWidget(label)
+            about.addWidget(field)
+        column.addLayout(about)
+
+        halves = QHBoxLayout()
+        halves.setSpacing(16)
+        self.halves = {side: AccountHalf(side) for side in Side}
+        for half in self.halves.values():
+            halves.addWidget(half, 1)
+            half.files_dropped.connect(self.take_files)
+            half.changed.connect(self._on_changed)
+        column.addLayout(halves, 1)
+
+        bottom = QHBoxLayout()
+        bottom.setSpacing(8)
+        self.error = text_label("", "error")
+        self.cancel_button = QPushButton("Close")
+        self.cancel_button.setToolTip("Back to what was open (Escape). What you put in is kept")
+        self.cancel_button.clicked.connect(self.closed)
+        self.compare_button = QPushButton("Compare")
+        self.compare_button.setProperty("role", "primary")
+        self.compare_button.clicked.connect(self.compare)
+        bottom.addWidget(self.error, 1)
+        bottom.addWidget(self.cancel_button)
+        bottom.addWidget(self.compare_button)
+        column.addLayout(bottom)
+        self.title.returnPressed.connect(self.compare)
+        self.date.returnPressed.connect(self.compare)
+        self._busy = False
+        self._on_changed()
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Put one or two files into the halves: two fill both, one the first that is empty."""
+        self.error.setText("")
+        if len(files) > 2:
+            self.error.setText("Two files at most: one for each account.")
+            return
+        if len(files) == 2:
+            for half, path in zip(self.halves.values(), files, strict=True):
+                half.take_file(path)
+        elif files:
+            empty = [half for half in self.halves.values() if half.empty]
+            (empty or list(self.halves.values()))[0].take_file(files[0])
+
+    def begin(self) -> None:
+        """Put the keyboard where writing begins."""
+        for half in self.halves.values():
+            if half.empty:
+                (half.text if half.name.text() else half.name).setFocus()
+                return
+        self.title.setFocus()
+
+    def reset(self) -> None:
+        """Make the page empty, after what was put in has become a meeting."""
+        self.title.clear()
+        self.date.clear()
+        for half in self.halves.values():
+            half.reset()
+
+    def set_busy(self, busy: bool) -> None:
+        """While a comparison runs no other can be started from here."""
+        self._busy = busy
+        self._on_changed()
+
+    def show_error(self, error: DiptychError) -> None:
+        self.error.setText(str(error))
+
+    def compare(self) -> None:
+        """Ask for the comparison, or say in place what is missing."""
+        if self._busy:
+            return
+        self.error.setText("")
+        accounts = [half.account() for half in self.halves.values()]
+        try:
+            date = checked_date(self.date.text())
+        except DiptychError as error:
+            self.show_error(error)
+            self.date.setFocus()
+            return
+        left, right = accounts
+        if left is None or right is None:
+            return
+        title = self.title.text().strip() or f"{left.name} and {right.name}"
+        self.compare_requested.emit(Pair(left, right, title, date))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.take_files(dropped_files(event.mimeData()))
+
+    def _on_changed(self) -> None:
+        filled = not any(half.empty for half in self.halves.values())
+        self.compare_button.setEnabled(filled and not self._busy)

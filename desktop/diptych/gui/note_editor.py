@@ -1,0 +1,153 @@
+"""The field in which a note is written: Markdown, tags, save and discard."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from diptych.gui.drafts import Draft
+from diptych.gui.typed_text import typed_text
+
+_LINES_AT_REST = 1
+_LINES_WRITING = 4
+_LINES_AT_MOST = 14
+
+
+class _Body(QPlainTextEdit):
+    """Plain text that is as high as its lines; Tab moves on instead of indenting."""
+
+    focused = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "plain")
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentMargin(2)
+        self._writing = False
+        self.textChanged.connect(self.fit)
+        self.fit()
+
+    def set_writing(self, writing: bool) -> None:
+        self._writing = writing
+        self.fit()
+
+    def fit(self) -> None:
+        least = _LINES_WRITING if self._writing else _LINES_AT_REST
+        lines = min(max(round(self.document().size().height()), least), _LINES_AT_MOST)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 6)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
+
+class NoteEditor(QFrame):
+    """Writes one note. What is typed is told at once by `edited`, so that it can be kept."""
+
+    edited = Signal()
+    saved = Signal()
+    discarded = Signal()
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "draft")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(11, 8, 11, 8)
+        column.setSpacing(6)
+        self.body = _Body(self)
+        self.body.setPlaceholderText(placeholder)
+        self.body.setAccessibleName("Note")
+        self.tags = QLineEdit(self)
+        self.tags.setPlaceholderText("Tags, such as sanctions, who-moved-first")
+        self.tags.setAccessibleName("Tags of the note")
+        self._buttons = QWidget(self)
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self.discard_button = QPushButton("Discard")
+        self.discard_button.setProperty("role", "quiet")
+        self.save_button = QPushButton("Save note")
+        self.save_button.setProperty("role", "primary")
+        self.save_button.setToolTip("Save (Ctrl+Enter)")
+        row.addStretch(1)
+        row.addWidget(self.discard_button)
+        row.addWidget(self.save_button)
+        for widget in (self.body, self.tags, self._buttons):
+            column.addWidget(widget)
+
+        self.body.textChanged.connect(self._changed)
+        self.tags.textEdited.connect(self._changed)
+        self.body.focused.connect(lambda: self._open(writing=True))
+        self.save_button.clicked.connect(self._save)
+        self.discard_button.clicked.connect(self._discard)
+        self.body.installEventFilter(self)
+        self.tags.installEventFilter(self)
+        self._open(writing=False)
+
+    @property
+    def draft(self) -> Draft:
+        """What stands in the field now."""
+        return Draft(typed_text(self.body.document()), self.tags.text())
+
+    def show_draft(self, draft: Draft) -> None:
+        """Put this into the field, without telling `edited`."""
+        if draft == self.draft:
+            return
+        self.body.blockSignals(True)
+        self.body.setPlainText(draft.body)
+        self.body.blockSignals(False)
+        self.body.fit()
+        self.body.moveCursor(QTextCursor.MoveOperation.End)
+        self.tags.setText(draft.tags)
+        self._open(writing=not draft.blank or self.body.hasFocus())
+
+    def set_busy(self, busy: bool) -> None:
+        """While a note is being stored nothing can be typed into it."""
+        self.body.setReadOnly(busy)
+        self.tags.setReadOnly(busy)
+        self.save_button.setEnabled(not busy and not self.draft.blank)
+
+    def write(self) -> None:
+        """Take the keyboard."""
+        self._open(writing=True)
+        self.body.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._save()
+                return True
+        if event.type() == QEvent.Type.FocusOut and self.draft.blank and watched is self.body:
+            self._open(writing=self.tags.hasFocus() or self.discard_button.hasFocus())
+        return super().eventFilter(watched, event)
+
+    def _open(self, *, writing: bool) -> None:
+        self.body.set_writing(writing)
+        self.tags.setVisible(writing)
+        self._buttons.setVisible(writing)
+        self.save_button.setEnabled(not self.draft.blank)
+
+    def _changed(self) -> None:
+        self.save_button.setEnabled(not self.draft.blank)
+        self.edited.emit()
+
+    def _save(self) -> None:
+        if self.draft.body.strip() and not self.body.isReadOnly():
+            self.saved.emit()
+
+    def _discard(self) -> None:
+        # Typed away rather than reset, so that Ctrl+Z in the field brings it back.
+        cursor = self.body.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        self.tags.clear()
+        self.discarded.emit()

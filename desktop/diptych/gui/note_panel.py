@@ -1,0 +1,328 @@
+"""The notes on what is selected, and the field in which a new one is written."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from diptych import operations
+from diptych.errors import DiptychError
+from diptych.gui import icons
+from diptych.gui.drafts import Draft, key_of_note, note_of_key, split_tags
+from diptych.gui.evidence_panel import text_label
+from diptych.gui.markdown_text import MarkdownText
+from diptych.gui.note_editor import NoteEditor
+from diptych.gui.session import Session
+from diptych.gui.targets import (
+    Choice,
+    NothingSelected,
+    Selection,
+    choices,
+    notes_here,
+    place_of,
+    target_key,
+    target_of_key,
+)
+from diptych.model import Meeting, Note, NoteId, OnMeeting, Target
+
+
+class NoteCard(QFrame):
+    """One saved note, rendered; its editor takes its place while it is changed."""
+
+    def __init__(self, note: Note, place: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.note = note
+        self.setProperty("role", "note")
+        self.setAccessibleName(f"Note. {place}")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(11, 7, 7, 9)
+        column.setSpacing(3)
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        self.place_button = QPushButton(place)
+        self.place_button.setProperty("role", "quiet")
+        self.place_button.setStyleSheet(
+            "QPushButton { text-align: left; padding: 1px 2px; font-size: 12px; }"
+        )
+        self.place_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.place_button.setToolTip(f"{place}. Click to go there")
+        top.addWidget(self.place_button, 1)
+        self.edit_button = _tool("pencil", "Edit note")
+        self.delete_button = _tool("trash", "Delete note")
+        top.addWidget(self.edit_button)
+        top.addWidget(self.delete_button)
+        column.addLayout(top)
+        self.text = MarkdownText(self)
+        self.text.setAccessibleName("Text of the note")
+        self.text.set_markdown(note.body)
+        column.addWidget(self.text)
+        if note.tags:
+            column.addWidget(text_label("  ".join(f"#{tag}" for tag in note.tags), "tags"))
+
+
+class NotePanel(QWidget):
+    """Cards of the notes that belong to the selection, then the field for a new note."""
+
+    place_requested = Signal(object)
+    """(Target): the person wants to see what a note is on."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._selection: Selection = NothingSelected()
+        self._choices: tuple[Choice, ...] = ()
+        self._key = ""
+        self._cards: list[QWidget] = []
+        self.setAccessibleName("Notes")
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._heading = text_label("Notes", "section")
+        column.addWidget(self._heading)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        column.addLayout(self._list)
+
+        self.target_box = QComboBox()
+        self.target_box.setAccessibleName("What the new note is on")
+        self.target_box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.target_box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.target_box.activated.connect(self._retarget)
+        self.editor = NoteEditor("Add a note… Markdown, Ctrl+Enter saves", self)
+        self.editor.edited.connect(self._keep_draft)
+        self.editor.saved.connect(self._save_new)
+        self.editor.discarded.connect(self._keep_draft)
+        column.addWidget(self.editor)
+        column.addWidget(self.target_box)
+        self._elsewhere = QVBoxLayout()
+        self._elsewhere.setSpacing(4)
+        column.addLayout(self._elsewhere)
+
+        session.changed.connect(self._on_changed)
+
+    def show_selection(self, selection: Selection) -> None:
+        """Show the notes here; what was being written elsewhere stays kept with its place."""
+        self._selection = selection
+        self._reload()
+
+    def write(self) -> None:
+        """Put the keyboard into the field for a new note."""
+        self.editor.write()
+
+    # what is shown
+
+    def _on_changed(self, _changes: object, _origin: object) -> None:
+        self._reload(keep_target=True)
+
+    def _reload(self, *, keep_target: bool = False) -> None:
+        meeting = self._session.meeting
+        if meeting is None:
+            return
+        wanted = self._key if keep_target else ""
+        self._choices = choices(meeting, self._selection)
+        keys = [target_key(choice.target) for choice in self._choices]
+        self._key = wanted if wanted in keys else self._first_with_draft(keys)
+        self.target_box.clear()
+        self.target_box.addItems([f"On: {choice.label}" for choice in self._choices])
+        self.target_box.setCurrentIndex(keys.index(self._key))
+        self.target_box.setVisible(len(keys) > 1)
+        self.editor.show_draft(self._session.drafts.get(self._key) or Draft(""))
+        self._show_notes(meeting)
+        self._show_elsewhere(meeting, keys)
+
+    def _first_with_draft(self, keys: list[str]) -> str:
+        """The natural target, or else another one here on which a note was begun."""
+        for key in keys[:-1] if len(keys) > 1 else keys:
+            if self._session.drafts.get(key) is not None:
+                return key
+        return keys[0]
+
+    def _show_notes(self, meeting: Meeting) -> None:
+        focused_note = self._note_being_typed()
+        for old in self._cards:
+            if old is not focused_note:
+                self._list.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+        notes = notes_here(meeting, self._selection)
+        everywhere = isinstance(self._selection, NothingSelected)
+        self._heading.setText("All notes" if everywhere and notes else "Notes")
+        self._cards = []
+        for index, note in enumerate(notes):
+            if focused_note is not None and focused_note.property("note") == int(note.id):
+                widget: QWidget = focused_note
+            elif self._session.drafts.get(key_of_note(note.id)) is not None:
+                widget = self._note_editor(note)
+            else:
+                widget = self._card(meeting, note)
+            self._list.insertWidget(index, widget)
+            self._cards.append(widget)
+        if focused_note is not None and focused_note not in self._cards:
+            self._list.removeWidget(focused_note)
+            focused_note.hide()
+            focused_note.deleteLater()
+
+    def _note_being_typed(self) -> QWidget | None:
+        focused = QApplication.focusWidget()
+        for widget in self._cards:
+            if isinstance(widget, NoteEditor) and focused and widget.isAncestorOf(focused):
+                drafted = self._session.drafts.get(key_of_note(NoteId(widget.property("note"))))
+                return widget if drafted is not None else None
+        return None
+
+    def _card(self, meeting: Meeting, note: Note) -> NoteCard:
+        card = NoteCard(note, place_of(meeting, note.target), self)
+        card.place_button.clicked.connect(
+            lambda _=False, target=note.target: self.place_requested.emit(target)
+        )
+        card.edit_button.clicked.connect(lambda _=False, n=note: self._edit(n))
+        card.delete_button.clicked.connect(lambda _=False, n=note: self._delete(n))
+        return card
+
+    def _note_editor(self, note: Note) -> NoteEditor:
+        key = key_of_note(note.id)
+        editor = NoteEditor("Markdown, Ctrl+Enter saves", self)
+        editor.setProperty("note", int(note.id))
+        editor.discard_button.setText("Cancel")
+        editor.show_draft(self._session.drafts.get(key) or Draft(note.body))
+
+        def keep() -> None:
+            self._session.drafts.put(key, editor.draft)
+            self._session.keep_place_soon()
+
+        def save() -> None:
+            editor.set_busy(True)
+            draft = editor.draft
+            self._session.run(
+                lambda lib: operations.edit_note(lib, note.id, draft.body, split_tags(draft.tags)),
+                self,
+                lambda: self._finished(key),
+                lambda _error: editor.set_busy(False),
+            )
+
+        editor.edited.connect(keep)
+        editor.saved.connect(save)
+        editor.discarded.connect(lambda: self._cancel_edit(key))
+        return editor
+
+    def _show_elsewhere(self, meeting: Meeting, keys_here: list[str]) -> None:
+        """Tell of notes that were begun somewhere else, so that none is forgotten."""
+        while (item := self._elsewhere.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        shown = {int(note.id) for note in notes_here(meeting, self._selection)}
+        for key in self._session.drafts.all_keys():
+            note_id = note_of_key(key)
+            if key in keys_here or (note_id is not None and int(note_id) in shown):
+                continue
+            target = self._target_of_draft(meeting, key)
+            place = place_of(meeting, target)
+            button = QPushButton(f"Not saved yet: {place[0].lower()}{place[1:]}")
+            button.setProperty("role", "quiet")
+            button.setStyleSheet("QPushButton { text-align: left; font-size: 12px; }")
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.setToolTip("You began a note here and have not saved it. Click to go there.")
+            button.clicked.connect(lambda _=False, t=target: self.place_requested.emit(t))
+            self._elsewhere.addWidget(button)
+
+    def _target_of_draft(self, meeting: Meeting, key: str) -> Target:
+        """Where a draft belongs; one whose place is gone moves to the meeting."""
+        note_id = note_of_key(key)
+        for note in meeting.notes:
+            if note.id == note_id:
+                return note.target
+        target = target_of_key(meeting, key)
+        if target is not None:
+            return target
+        drafts = self._session.drafts
+        lost, there = drafts.get(key), drafts.get("meeting")
+        if lost is not None:
+            joined = f"{there.body}\n\n{lost.body}" if there is not None else lost.body
+            drafts.put("meeting", Draft(joined.strip(), lost.tags))
+            drafts.drop(key)
+        return OnMeeting()
+
+    # what the person does
+
+    def _keep_draft(self) -> None:
+        self._session.drafts.put(self._key, self.editor.draft)
+        self._session.keep_place_soon()
+
+    def _retarget(self, index: int) -> None:
+        """Put the note on something else; what is written moves along where nothing is there."""
+        drafts = self._session.drafts
+        key = target_key(self._choices[index].target)
+        here = self.editor.draft
+        if not here.blank and drafts.get(key) is None:
+            drafts.put(key, here)
+            drafts.drop(self._key)
+            self._session.keep_place_soon()
+        self._key = key
+        self.editor.show_draft(drafts.get(key) or Draft(""))
+        self.editor.write()
+
+    def _save_new(self) -> None:
+        meeting = self._session.meeting
+        if meeting is None:
+            return
+        key, draft = self._key, self.editor.draft
+        target = self._choices[self.target_box.currentIndex()].target
+        self.editor.set_busy(True)
+
+        def failed(_error: DiptychError) -> None:
+            self.editor.set_busy(False)
+
+        def done() -> None:
+            self.editor.set_busy(False)
+            if self._key == key and self.editor.draft == draft:
+                self.editor.show_draft(Draft(""))
+            self._finished(key)
+
+        self._session.run(
+            lambda lib: operations.add_note(
+                lib, meeting.id, target, draft.body, split_tags(draft.tags)
+            ),
+            self,
+            done,
+            failed,
+        )
+
+    def _finished(self, key: str) -> None:
+        self._session.drafts.drop(key)
+        self._session.keep_place_soon()
+
+    def _edit(self, note: Note) -> None:
+        self._session.drafts.put(key_of_note(note.id), Draft(note.body, ", ".join(note.tags)))
+        self._session.keep_place_soon()
+        self._reload(keep_target=True)
+        for widget in self._cards:
+            if isinstance(widget, NoteEditor) and widget.property("note") == int(note.id):
+                widget.write()
+
+    def _cancel_edit(self, key: str) -> None:
+        self._finished(key)
+        self._reload(keep_target=True)
+
+    def _delete(self, note: Note) -> None:
+        self._session.run(lambda lib: operations.delete_note(lib, note.id), self)
+
+
+def _tool(icon: str, text: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("role", "quiet")
+    button.setAccessibleName(text)
+    button.setToolTip(text)
+    icons.give(button, icon, 15)
+    button.setFixedSize(26, 24)
+    button.setStyleSheet("QToolButton { padding: 0; min-height: 0; }")
+    return button

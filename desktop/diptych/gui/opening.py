@@ -1,0 +1,61 @@
+"""The ways from two texts to an open meeting: read, look whether it is known, compare, keep."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from diptych.gui.comparing import Comparing, Pair, file_pair, sample_pair
+from diptych.gui.session import Session
+from diptych.model import Comparison, MeetingId
+
+
+class Opening(QObject):
+    """Brings pairs of accounts into the session, through `comparing` where that is needed."""
+
+    told = Signal(str)
+    """What was done instead of a comparison, in one sentence."""
+
+    def __init__(self, session: Session, comparing: Comparing, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._comparing = comparing
+        self._kept: Callable[[], None] | None = None
+        self._quietly = False
+        comparing.known.connect(self._look)
+        comparing.ready.connect(self._keep)
+
+    def sample(self, name: str) -> None:
+        """Open a sample; one that is in the library is not compared again."""
+        self._kept, self._quietly = None, True
+        self._comparing.read(lambda: sample_pair(name))
+
+    def files(self, left: Path, right: Path) -> None:
+        """Compare two files, named after themselves."""
+        self._kept, self._quietly = None, False
+        self._comparing.read(lambda: file_pair(left, right))
+
+    def pair(self, pair: Pair, kept: Callable[[], None] | None = None) -> None:
+        """Compare two accounts; `kept` is called once they are a meeting of the library."""
+        self._kept, self._quietly = kept, False
+        self._look(pair)
+
+    def _look(self, pair: Pair) -> None:
+        def found(meeting: MeetingId | None) -> None:
+            if meeting is None:
+                self._comparing.compare(pair)
+                return
+            self._session.open_meeting(meeting)
+            self._tell_kept()
+            if not self._quietly:
+                self.told.emit("These two accounts were compared before. This is that meeting.")
+
+        self._session.find(pair, found)
+
+    def _keep(self, pair: Pair, comparison: Comparison) -> None:
+        self._session.add(comparison, pair.title, pair.date, self._tell_kept)
+
+    def _tell_kept(self) -> None:
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            kept()

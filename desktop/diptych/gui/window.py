@@ -1,0 +1,410 @@
+"""The main window: arranges the panels and answers the actions."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from diptych import operations
+from diptych.errors import DiptychError
+from diptych.gui import icons
+from diptych.gui.actions import Actions, Needs
+from diptych.gui.bars import StatusRow, TopBar
+from diptych.gui.comparing import Compare, Comparing
+from diptych.gui.comparison_view import ComparisonView
+from diptych.gui.dialogs import Dialogs
+from diptych.gui.inspector import Inspector
+from diptych.gui.library_panel import LibraryPanel
+from diptych.gui.new_comparison import FILE_FILTER, NewComparison, dropped_files
+from diptych.gui.notices import Banner, ProgressStrip
+from diptych.gui.opening import Opening
+from diptych.gui.panes import Panes
+from diptych.gui.session import Session
+from diptych.gui.start_page import StartPage
+from diptych.gui.targets import (
+    LinkSelected,
+    NothingSelected,
+    PassageSelected,
+    Selection,
+    WordsSelected,
+    find_link,
+    selection_for,
+)
+from diptych.intake import samples
+from diptych.library.journal import Changes
+from diptych.model import LinkId, MeetingId, MeetingSummary, Side, Span, Target, Verdict
+
+
+class MainWindow(QMainWindow):
+    """One library, one open meeting."""
+
+    def __init__(self, library_path: Path, compare: Compare | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle("Diptych")
+        self.setWindowIcon(icons.application_icon())
+        self.setAcceptDrops(True)
+        self.resize(1360, 820)
+        self.session = Session(library_path, self)
+        self.comparing = Comparing(compare, self)
+        self.opening = Opening(self.session, self.comparing, self)
+        known_samples = samples.names()
+        self.actions_ = Actions(self, tuple((info.name, info.title) for info in known_samples))
+        self.stack = QStackedWidget()
+        self.view = ComparisonView()
+        self.inspector = Inspector(self.session)
+        self.library = LibraryPanel()
+        self.panes = Panes(self.library, self.stack, self.inspector)
+        self.dialogs = Dialogs(self.session, self)
+        self.start_page = StartPage(known_samples)
+        self.new_page = NewComparison()
+        self.banner = Banner()
+        self.strip = ProgressStrip()
+        self.status_row = StatusRow()
+        self.top = TopBar(self.actions_)
+        self._selection: Selection = NothingSelected()
+        self._words: tuple[Side, Span] | None = None
+        self._started = False
+        self._close_anyway = False
+        self._arrange()
+        self._connect()
+        self._show_page()
+
+    # starting
+
+    def start(self, done: Callable[[bool], None] | None = None) -> None:
+        """Open the library and go where the person was; `done` is told whether that is anywhere."""
+        self.session.start(done or (lambda _found: None))
+
+    # what the actions do
+
+    def new_comparison(self) -> None:
+        self.stack.setCurrentWidget(self.new_page)
+        self._show_page()
+        self.new_page.begin()
+
+    def open_files(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileNames(self, "Choose two accounts", "", FILE_FILTER)
+        if chosen:
+            self.take_files([Path(path) for path in chosen])
+
+    def open_sample(self, name: str) -> None:
+        self.opening.sample(name)
+
+    def take_files(self, files: list[Path]) -> None:
+        """Put one or two files on the page for a new comparison."""
+        self.new_comparison()
+        self.new_page.take_files(files)
+        self.new_page.begin()
+
+    def show_start(self) -> None:
+        self.stack.setCurrentWidget(self.start_page)
+        self._show_page()
+
+    def edit_details(self, meeting: MeetingId | None = None) -> None:
+        summary = self._summary(meeting)
+        if summary is not None:
+            self.dialogs.edit_details(summary)
+
+    def delete_meeting(self, meeting: MeetingId | None = None) -> None:
+        summary = self._summary(meeting)
+        if summary is not None:
+            self.session.delete(summary.id)
+            self.banner.tell(f"“{summary.title}” is deleted.", "Undo", self.session.undo)
+
+    def new_note(self) -> None:
+        self.panes.want_inspector(wanted=True)
+        self.inspector.notes.write()
+
+    def escape(self) -> None:
+        """Step back: from a page to the meeting, from a field to the accounts, to no selection."""
+        focused = QApplication.focusWidget()
+        if self.stack.currentWidget() is not self.view:
+            self.leave_page()
+        elif focused is not None and self.inspector.isAncestorOf(focused):
+            self.view.setFocus()
+        else:
+            self.view.select_link(None)
+
+    def leave_page(self) -> None:
+        """Back from a page to the meeting that is open, if one is."""
+        self.stack.setCurrentWidget(self.view if self.session.meeting else self.start_page)
+        self._show_page()
+
+    def toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def enlarge(self) -> None:
+        self.view.zoom(1)
+
+    def reduce(self) -> None:
+        self.view.zoom(-1)
+
+    def usual_size(self) -> None:
+        self.view.zoom(0)
+
+    def judge_agree(self) -> None:
+        self._judge_selected(Verdict.AGREE)
+
+    def judge_diverge(self) -> None:
+        self._judge_selected(Verdict.DIVERGE)
+
+    def judge_unrelated(self) -> None:
+        self._judge_selected(Verdict.UNRELATED)
+
+    def judge_as_proposed(self) -> None:
+        self._judge_selected(None)
+
+    # inside
+
+    def _arrange(self) -> None:
+        for page in (self.start_page, self.view, self.new_page):
+            self.stack.addWidget(page)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.banner)
+        column.addWidget(self.strip)
+        column.addWidget(self.panes, 1)
+        column.addWidget(self.status_row)
+        self.setCentralWidget(body)
+
+    def _connect(self) -> None:
+        session, comparing = self.session, self.comparing
+        session.opened.connect(self._on_opened)
+        session.changed.connect(self._on_changed)
+        session.leaving.connect(self._tell_place)
+        session.failed.connect(self._on_failed)
+        session.saved.connect(self.status_row.show_saved)
+        comparing.began.connect(self._on_began)
+        comparing.stepped.connect(self.strip.step)
+        comparing.ended.connect(self._on_ended)
+        comparing.failed.connect(self._on_not_compared)
+        self.strip.cancelled.connect(comparing.cancel)
+        self.view.linkSelected.connect(self._on_selected)
+        self.view.passageSelected.connect(self._on_selected)
+        self.view.wordsSelected.connect(self._on_words)
+        self.view.noteRequested.connect(self.new_note)
+        self.inspector.evidence.judged.connect(self._judge)
+        self.inspector.notes.place_requested.connect(self._go_to)
+        self.library.chosen.connect(self._open)
+        self.library.rename_requested.connect(self.edit_details)
+        self.library.delete_requested.connect(self.delete_meeting)
+        self.start_page.files_requested.connect(self.open_files)
+        self.start_page.paste_requested.connect(self.new_comparison)
+        self.start_page.sample_requested.connect(self.open_sample)
+        self.new_page.compare_requested.connect(
+            lambda pair: self.opening.pair(pair, self.new_page.reset)
+        )
+        self.opening.told.connect(self.banner.tell)
+        self.dialogs.told.connect(self.banner.tell)
+        self.panes.arranged.connect(self._check_panes)
+        self.new_page.closed.connect(self.leave_page)
+
+    def _open(self, meeting: MeetingId) -> None:
+        if meeting == self._open_id():
+            self.leave_page()
+        else:
+            self.session.open_meeting(meeting)
+
+    def _open_id(self) -> MeetingId | None:
+        return self.session.meeting.id if self.session.meeting else None
+
+    def _summary(self, meeting: MeetingId | None) -> MeetingSummary | None:
+        """The meeting meant: the one named, else the one under the keyboard, else the open one."""
+        wanted = meeting or self.library.focused_meeting() or self._open_id()
+        return next((one for one in self.session.meetings if one.id == wanted), None)
+
+    def _on_opened(self, place: dict[str, object]) -> None:
+        meeting = self.session.meeting
+        if not self._started:
+            self._started = True
+            self._restore_window(place.get("window"))
+        self._selection = NothingSelected()
+        self.view.show_meeting(meeting)
+        canvas = place.get("canvas")
+        if isinstance(canvas, dict):
+            self.view.restore_view_state(canvas)
+        self.stack.setCurrentWidget(self.view if meeting else self.start_page)
+        self._show_all()
+        self._on_selected()
+        self.inspector.show_selection(self._selection)
+        if meeting is not None:
+            self.view.setFocus()
+
+    def _on_changed(self, changes: Changes | None, origin: object) -> None:
+        self.view.show_meeting(self.session.meeting)
+        self._show_all()
+        if changes is not None and origin is None and changes.link is not None:
+            meeting = self.session.meeting
+            if meeting is not None and find_link(meeting, changes.link) is not None:
+                self.view.select_link(changes.link)
+        self.inspector.refresh(self._selection)
+
+    def _show_all(self) -> None:
+        meeting = self.session.meeting
+        self.library.show_meetings(self.session.meetings, self._open_id())
+        self.top.show_title(meeting.title if meeting else "")
+        self.setWindowTitle(f"{meeting.title} – Diptych" if meeting else "Diptych")
+        self.status_row.show_meeting(meeting)
+        self.actions_.name_steps(self.session.undo_name, self.session.redo_name)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        """Show what belongs to the page in the middle, and let through what makes sense there."""
+        meeting = self.session.meeting
+        on_meeting = self.stack.currentWidget() is self.view and meeting is not None
+        self.panes.fit_inspector(fits=on_meeting)
+        have: set[Needs] = set()
+        if self.session.undo_name:
+            have.add(Needs.UNDO)
+        if self.session.redo_name:
+            have.add(Needs.REDO)
+        if on_meeting and meeting is not None:
+            have.add(Needs.MEETING)
+            if meeting.standing_links:
+                have.add(Needs.LINKS)
+            if isinstance(self._selection, LinkSelected):
+                have.add(Needs.LINK)
+                link = find_link(meeting, self._selection.link)
+                if link is not None and link.verdict is not None:
+                    have.add(Needs.VERDICT)
+        self.actions_.enable(have)
+        self.actions_["panes.toggle_inspector"].setEnabled(on_meeting)
+        self._check_panes()
+
+    def _check_panes(self) -> None:
+        self.actions_["panes.toggle_library"].setChecked(not self.library.isHidden())
+        self.actions_["panes.toggle_inspector"].setChecked(not self.inspector.isHidden())
+        self.actions_["toggle_full_screen"].setChecked(self.isFullScreen())
+
+    def _on_selected(self, _what: object = None) -> None:
+        selection = self._selected()
+        if selection == self._selection:
+            return
+        self._selection = selection
+        self.inspector.show_selection(selection)
+        self._show_page()
+        self.session.keep_place_soon()
+
+    def _on_words(self, words: tuple[Side, Span] | None) -> None:
+        self._words = words
+        self._on_selected()
+
+    def _selected(self) -> Selection:
+        if self._words is not None:
+            return WordsSelected(*self._words)
+        if self.view.selected_link is not None:
+            return LinkSelected(self.view.selected_link)
+        if self.view.selected_passage is not None:
+            return PassageSelected(*self.view.selected_passage)
+        return NothingSelected()
+
+    def _go_to(self, target: Target) -> None:
+        meeting = self.session.meeting
+        if meeting is None:
+            return
+        match selection_for(meeting, target):
+            case LinkSelected(link):
+                self.view.select_link(link)
+            case PassageSelected(side, index):
+                self.view.select_link(None)
+                self.view.select_passage(side, index)
+            case _:
+                self.view.select_link(None)
+
+    def _judge_selected(self, verdict: Verdict | None) -> None:
+        if isinstance(self._selection, LinkSelected):
+            self._judge(self._selection.link, verdict)
+
+    def _judge(self, link: LinkId, verdict: Verdict | None) -> None:
+        self.session.run(lambda lib: operations.judge_link(lib, link, verdict), self)
+
+    def _on_began(self, what: str) -> None:
+        self.banner.hide()
+        self.strip.begin(what)
+        self.new_page.set_busy(True)
+
+    def _on_ended(self) -> None:
+        self.strip.hide()
+        self.new_page.set_busy(False)
+
+    def _on_not_compared(self, error: DiptychError) -> None:
+        if self.stack.currentWidget() is self.new_page:
+            self.new_page.show_error(error)
+        else:
+            self.banner.show_error(error)
+
+    def _on_failed(self, error: DiptychError) -> None:
+        self.banner.show_error(error)
+        self.status_row.show_failed()
+
+    def show_fault(self, error: DiptychError) -> None:
+        """Tell of a defect of the program; its details are in the log."""
+        self.banner.show_error(error)
+
+    # the place, and the end
+
+    def _tell_place(self) -> None:
+        place: dict[str, object] = {
+            "canvas": self.view.view_state(),
+            "window": {
+                "geometry": self.saveGeometry().toBase64().toStdString(),
+                "panes": self.panes.stored(),
+            },
+        }
+        self.session.set_place(place)
+
+    def _restore_window(self, stored: object) -> None:
+        """Sizes and panes as they were; anything that does not fit is passed over."""
+        if not isinstance(stored, dict):
+            return
+        geometry, panes = stored.get("geometry"), stored.get("panes")
+        if isinstance(geometry, str):
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+        if isinstance(panes, dict):
+            self.panes.restore(panes)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._check_panes()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.take_files(dropped_files(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.comparing.cancel()
+        try:
+            if self._close_anyway:
+                self.session.abandon()
+            else:
+                self.session.close()
+        except DiptychError as error:
+            self.banner.show_error(
+                DiptychError(
+                    f"A note that you began cannot be kept: {error.message}",
+                    "Copy it to another place. Closing once more closes without it.",
+                )
+            )
+            self._close_anyway = True
+            event.ignore()
+            return
+        self.comparing.close()
+        self.dialogs.close_all()
+        super().closeEvent(event)
