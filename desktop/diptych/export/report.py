@@ -223,7 +223,7 @@ class _Arrangement:
             matters=matters,
             only=only,
             only_counts={side: statuses[side].count(Status.ONLY) for side in Side},
-            shares={side: _shares(meeting, side, statuses[side]) for side in Side},
+            shares={side: shares(meeting, side, statuses[side]) for side in Side},
             set_aside=set_aside,
             notes=tuple(self._number(note) for note in self.on_meeting),
             homeless=tuple(self._number(note, words) for note, words in self.homeless),
@@ -316,8 +316,11 @@ def _names(meeting: Meeting) -> dict[Side, str]:
     return {side: name or f"({side})" for side, name in names.items()}
 
 
-def _shares(meeting: Meeting, side: Side, statuses: tuple[Status, ...]) -> dict[Status, Share]:
-    """Percentages are rounded so that they add up to 100 (largest remainder)."""
+def shares(meeting: Meeting, side: Side, statuses: tuple[Status, ...]) -> dict[Status, Share]:
+    """How the words of one account divide by the status of their passages (`meeting.statuses`).
+
+    Percentages are rounded so that they add up to 100 (largest remainder).
+    """
     text = meeting.comparison.account(side).text
     words = dict.fromkeys(Status, 0)
     for passage, status in zip(meeting.comparison.passages(side), statuses, strict=True):

@@ -1,0 +1,99 @@
+"""The formats by name, and as files."""
+
+import os
+import secrets
+import shutil
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+
+from diptych.errors import ExportError
+from diptych.export import csv_table, html, json_format, markdown, terminal
+from diptych.model import Meeting
+
+
+class Format(StrEnum):
+    """A way to write a meeting down."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    CSV = "csv"
+    JSON = "json"
+
+
+_SUFFIXES = {
+    ".txt": Format.TEXT,
+    ".md": Format.MARKDOWN,
+    ".markdown": Format.MARKDOWN,
+    ".html": Format.HTML,
+    ".htm": Format.HTML,
+    ".csv": Format.CSV,
+    ".json": Format.JSON,
+}
+_RENDERERS: dict[Format, Callable[[Meeting], str]] = {
+    Format.TEXT: terminal.render,
+    Format.MARKDOWN: markdown.render,
+    Format.HTML: html.render,
+    Format.CSV: csv_table.render,
+    Format.JSON: json_format.render,
+}
+
+
+def format_of(path: Path) -> Format | None:
+    """The format that a file's name asks for, None where it asks for none that there is."""
+    return _SUFFIXES.get(path.suffix.lower())
+
+
+def suffixes() -> tuple[str, ...]:
+    """The endings of file names that ask for a format."""
+    return tuple(_SUFFIXES)
+
+
+def render(meeting: Meeting, wanted: Format) -> str:
+    """`meeting` in the format `wanted`; text is 80 cells wide and without colour."""
+    return _RENDERERS[wanted](meeting)
+
+
+def file_bytes(text: str, wanted: Format) -> bytes:
+    """What a file in the format `wanted` holds: UTF-8.
+
+    CSV begins with a byte order mark, without which Excel takes it for a national encoding.
+    """
+    return text.encode("utf-8-sig" if wanted is Format.CSV else "utf-8")
+
+
+def save(path: Path, data: bytes) -> None:
+    """Write `data` to the file at `path`, whole or not at all. Raises ExportError."""
+    shown = f"“{path}”"
+    try:
+        if path.is_dir():
+            raise ExportError(f"{shown} is a folder.", "Name a file in it.")
+        target = path.resolve()
+        if target.exists() and not target.is_file():
+            target.write_bytes(data)  # a device or a pipe, which must not be replaced
+            return
+        if target.exists() and not os.access(target, os.W_OK):
+            raise ExportError(f"You have no permission to write {shown}.", "Choose another name.")
+        _replace(target, data)
+    except FileNotFoundError as error:
+        raise ExportError(
+            f"There is no folder “{path.parent}” to write {path.name} in.", "Make it first."
+        ) from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ExportError(f"{shown} could not be written: {reason}.") from error
+
+
+def _replace(target: Path, data: bytes) -> None:
+    beside = target.with_name(f".diptych-{secrets.token_hex(6)}.tmp")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            shutil.copymode(target, beside)
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
