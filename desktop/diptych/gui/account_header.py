@@ -20,6 +20,7 @@ class AccountHeader(QWidget):
         self._name = ""
         self._publisher = ""
         self._facts = ""
+        self._focused = False
         self._edges: tuple[float, float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme.changed.connect(self.update)
@@ -34,9 +35,10 @@ class AccountHeader(QWidget):
         """`date` is the meeting's, in ISO 8601; `words` counts those of the account."""
         source = account.provenance
         self._name, self._publisher = account.name, account.publisher
-        parts = [long_date(date), plural(words, "word")]
-        parts.append("source kept" if source.data else "")
-        parts.append(f"SHA-256 {short_hash(source.sha256)}" if source.sha256 else "")
+        parts = [short_date(date), plural(words, "word")]
+        proof = ["source kept" if source.data else ""]
+        proof.append(f"SHA-256 {short_hash(source.sha256)}" if source.sha256 else "")
+        parts.append(", ".join(part for part in proof if part))
         self._facts = " · ".join(part for part in parts if part)
         lines = [
             " · ".join(part for part in (account.name, account.publisher) if part),
@@ -55,6 +57,11 @@ class AccountHeader(QWidget):
         if self._edges != (left, right):
             self._edges = (left, right)
             self.update()
+
+    def show_focus(self, focused: bool) -> None:
+        """Show whether the keyboard is in the account below."""
+        self._focused = focused
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self._theme.palette
@@ -81,8 +88,17 @@ class AccountHeader(QWidget):
         facts = QFontMetricsF(small).elidedText(self._facts, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(left, 44), facts)
         line = QRectF(left, self.height() - 1, room, 1)
-        painter.fillRect(line, theme.colour(palette.line))
+        if self._focused:
+            line.setTop(self.height() - 2)
+        painter.fillRect(line, theme.colour(palette.focus if self._focused else palette.line))
         painter.end()
+
+
+def short_date(date: str) -> str:
+    """An ISO 8601 date as “7 Dec 2021”; anything else as it is."""
+    day, _, rest = long_date(date).partition(" ")
+    month, _, year = rest.partition(" ")
+    return f"{day} {month[:3]} {year}" if year else date
 
 
 def short_hash(digits: str) -> str:

@@ -37,7 +37,10 @@ _UNHELD = str.maketrans(
 
 
 class AccountText:
-    """Writes the passages of an account into a document and maps offsets both ways."""
+    """Writes the passages of an account into a document and maps offsets both ways.
+
+    Positions are known once it is written.
+    """
 
     def __init__(self, account: Account, passages: Sequence[Passage]) -> None:
         self.account = account
@@ -46,32 +49,32 @@ class AccountText:
             passage.span.of(account.text).translate(_UNHELD) for passage in self.passages
         )
         self._starts: list[int] = []
-        position = 0
-        for text in self.shown:
-            self._starts.append(position)
-            position += utf16_length(text) + 1
 
     def write(self, document: QTextDocument, size: float, palette: theme.Palette) -> None:
-        """Fill `document`; `size` is that of plain text in pixels."""
-        document.setUndoRedoEnabled(False)
-        document.clear()
-        document.setDocumentMargin(0)
+        """Fill an empty document; `size` is that of plain text in pixels."""
         document.setDefaultFont(theme.reading_font(size))
         option = QTextOption(Qt.AlignmentFlag.AlignLeading)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
         cursor = QTextCursor(document)
+        words = {kind: _words_format(kind, size, palette) for kind in PassageKind}
+        label = _label_format(size, palette)
+        gaps = {0.0, SENTENCE_GAP, PARAGRAPH_GAP, SPEAKER_GAP}
+        blocks = {gap: _block_format(gap, size) for gap in gaps}
         cursor.beginEditBlock()
+        self._starts = []
         for index, text in enumerate(self.shown):
-            block, words = self._block_format(index, size), self._words_format(index, size, palette)
+            here = words[self.passages[index].kind]
+            block = blocks[self._gap(index)]
             if index:
-                cursor.insertBlock(block, words)
+                cursor.insertBlock(block, here)
             else:
                 cursor.setBlockFormat(block)
-            label = self._label(index)
-            cursor.insertText(text[:label], _label_format(size, palette))
-            cursor.insertText(text[label:], words)
+            self._starts.append(cursor.position())
+            if split := self._label(index):
+                cursor.insertText(text[:split], label)
+            cursor.insertText(text[split:], here)
         cursor.endEditBlock()
 
     def passage_at(self, position: int) -> int | None:
@@ -130,14 +133,6 @@ class AccountText:
         end = text.find(label) + len(label)
         return end + 1 if text[end : end + 1] in {":", "."} else end
 
-    def _block_format(self, index: int, size: float) -> QTextBlockFormat:
-        made = QTextBlockFormat()
-        # Qt rounds the height of a line up and keeps the distance below the last one as well.
-        distance = max(0.0, size * LINE_HEIGHT - ceil(theme.line_height(theme.reading_font(size))))
-        made.setLineHeight(distance, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
-        made.setTopMargin(max(0.0, self._gap(index) + 2 * PADDING - distance))
-        return made
-
     def _gap(self, index: int) -> float:
         """The empty pixels between the card of a passage and the one before."""
         if not index:
@@ -149,20 +144,30 @@ class AccountText:
             return SPEAKER_GAP
         return SENTENCE_GAP if before.paragraph == here.paragraph else PARAGRAPH_GAP
 
-    def _words_format(self, index: int, size: float, palette: theme.Palette) -> QTextCharFormat:
-        made = QTextCharFormat()
-        font = theme.reading_font(size)
-        match self.passages[index].kind:
-            case PassageKind.HEADING:
-                font = theme.reading_font(size + 1, QFont.Weight.Bold)
-            case PassageKind.QUESTION:
-                font.setItalic(True)
-            case PassageKind.COURTESY:
-                made.setForeground(theme.colour(palette.muted))
-            case PassageKind.STATEMENT:
-                pass
-        made.setFont(font)
-        return made
+
+def _block_format(gap: float, size: float) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    # Qt rounds the height of a line up and keeps the distance below the last one as well.
+    distance = max(0.0, size * LINE_HEIGHT - ceil(theme.line_height(theme.reading_font(size))))
+    made.setLineHeight(distance, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+    made.setTopMargin(max(0.0, gap + 2 * PADDING - distance))
+    return made
+
+
+def _words_format(kind: PassageKind, size: float, palette: theme.Palette) -> QTextCharFormat:
+    made = QTextCharFormat()
+    font = theme.reading_font(size)
+    match kind:
+        case PassageKind.HEADING:
+            font = theme.reading_font(size + 1, QFont.Weight.Bold)
+        case PassageKind.QUESTION:
+            font.setItalic(True)
+        case PassageKind.COURTESY:
+            made.setForeground(theme.colour(palette.muted))
+        case PassageKind.STATEMENT:
+            pass
+    made.setFont(font)
+    return made
 
 
 def _label_format(size: float, palette: theme.Palette) -> QTextCharFormat:

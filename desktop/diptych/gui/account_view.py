@@ -1,14 +1,13 @@
 """One account: its passages as cards that can be read, selected and copied, never changed."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import (
-    QEasingCurve,
     QEvent,
     QLineF,
     QMimeData,
     QPointF,
-    QPropertyAnimation,
     QRectF,
     QSignalBlocker,
     Qt,
@@ -16,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -32,9 +32,9 @@ from diptych.gui.account_text import AccountText
 from diptych.gui.card_layout import INDENT, OUTDENT, TOP, CardLayout
 from diptych.gui.cards import Look
 from diptych.gui.highlights import Underline
+from diptych.gui.smooth_scroll import SmoothScroll
 from diptych.model import Account, Passage, Provenance, Side, Span
 
-_SCROLL_MS = 190
 _PLAIN = Look()
 _NOTHING = Provenance("", b"", "")
 
@@ -53,8 +53,10 @@ class AccountView(QTextEdit):
     """The index of the passage under the pointer, or None."""
     moved = Signal()
     """Passages stand elsewhere in the viewport: scrolled, laid out anew or resized."""
-    noteRequested = Signal()
+    noteRequested = Signal(object)
+    """The index of the passage that the menu was opened on, or None."""
     escaped = Signal()
+    focused = Signal(bool)
 
     def __init__(self, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,13 +68,13 @@ class AccountView(QTextEdit):
         self._hint: Callable[[int], str] = _no_hint
         self._underlines: dict[int, list[tuple[int, int, bool]]] = {}
         self._noted: dict[int, list[tuple[int, int]]] = {}
+        self.document().setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(0)
         self._layout = CardLayout(self.document(), side)
         self._hovered: int | None = None
         self._lit: frozenset[int] = frozenset()
         self._pressed: QPointF | None = None
-        self._scroll = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
-        self._scroll.setDuration(_SCROLL_MS)
-        self._scroll.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._scroll = SmoothScroll(self)
         self.setProperty("role", "account")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
@@ -169,37 +171,35 @@ class AccountView(QTextEdit):
         """The passage whose card is at height `y`; None in a gap."""
         return self._layout.at(y + self.verticalScrollBar().value())
 
-    def text_edges(self) -> tuple[float, float]:
-        """The left and right edge of the words."""
-        left, right = self._layout.column
-        return left + INDENT, right - OUTDENT
-
     def text_edges_in(self, widget: QWidget) -> tuple[float, float]:
         """The left and right edge of the words, in pixels of another widget of the window."""
         shift = self.viewport().mapToGlobal(QPointF()).x() - widget.mapToGlobal(QPointF()).x()
-        left, right = self.text_edges()
-        return left + shift, right + shift
+        left, right = self._layout.column
+        return left + INDENT + shift, right - OUTDENT + shift
 
     def level_of(self, index: int) -> float:
         """The height at which the top of a passage is, or will be when scrolling has ended."""
-        running = self._scroll.state() is QPropertyAnimation.State.Running
-        scrolled = self._scroll.endValue() if running else self.verticalScrollBar().value()
-        return self._layout.card(index).top() - int(scrolled)
+        return self._layout.card(index).top() - self._scroll.goal
 
     def wholly_shown(self, index: int) -> bool:
         """Whether a passage is in view from top to bottom."""
         card = self.card(index)
         return card.top() >= 0 and card.bottom() <= self.viewport().height()
 
-    def reveal(self, index: int, level: float | None = None) -> None:
-        """Bring a passage into view; where it can be, with its top at height `level`."""
+    def reveal(self, index: int, level: float | None = None, *, last: int = -1) -> None:
+        """Bring a passage into view; where it can be, with its top at height `level`.
+
+        All down to passage `last` is brought into view with it, where there is room for that.
+        """
         if level is None:
             if self.wholly_shown(index):
                 return
             level = self.viewport().height() * 0.3
-        card = self._layout.card(index)
-        level = max(TOP, min(level, self.viewport().height() - card.height() - TOP))
-        self._scroll_to(round(card.top() - level))
+        card, room = self._layout.card(index), self.viewport().height() - 2 * TOP
+        wanted = self._layout.card(max(index, last)).bottom() - card.top()
+        height = wanted if wanted <= room else card.height()
+        level = max(TOP, min(level, TOP + room - height))
+        self._scroll.to(round(card.top() - level))
 
     def place(self) -> tuple[int, float]:
         """The first passage in view and how far its top is below the viewport's."""
@@ -222,8 +222,9 @@ class AccountView(QTextEdit):
                 yield index, *inside
 
     def _write(self) -> None:
-        self._text.write(self.document(), self._size, self._theme.palette)
+        self.document().clear()
         self._layout.fit(self.viewport().width(), self._size)
+        self._text.write(self.document(), self._size, self._theme.palette)
         self._layout.forget()
         self.moved.emit()
 
@@ -239,17 +240,6 @@ class AccountView(QTextEdit):
             self.setTextCursor(cursor)
         self.go_to(*place)
         self.moved.emit()
-
-    def _scroll_to(self, value: int) -> None:
-        bar = self.verticalScrollBar()
-        value = max(bar.minimum(), min(value, bar.maximum()))
-        self._scroll.stop()
-        if not theme.animates(self) or not self.isVisible():
-            bar.setValue(value)
-        elif value != bar.value():
-            self._scroll.setStartValue(bar.value())
-            self._scroll.setEndValue(value)
-            self._scroll.start()
 
     def _look(self, index: int) -> Look:
         return self._looks[index] if index < len(self._looks) else _PLAIN
@@ -289,7 +279,7 @@ class AccountView(QTextEdit):
             cards.paint_gutter(painter, card, look, self.side, palette)
             for start, end in self._noted.get(index, ()):
                 for words in self._layout.stretches(index, start, end):
-                    painter.fillRect(words, theme.colour(palette.pin, 0.42))
+                    painter.fillRect(words, theme.colour(palette.pin, cards.NOTED))
             for start, end, agrees in self._underlines.get(index, ()):
                 if not agrees:
                     for words in self._layout.stretches(index, start, end):
@@ -363,6 +353,14 @@ class AccountView(QTextEdit):
                 self._scroll.stop()
                 super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(self.hasFocus())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(self.hasFocus())
+
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(None)
         super().leaveEvent(event)
@@ -371,8 +369,8 @@ class AccountView(QTextEdit):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.passage_under(event.pos().y())
             hint = "" if index is None else self._hint(index)
-            left, right = self.text_edges()
-            if hint and not left - INDENT <= event.pos().x() <= right + OUTDENT:
+            left, right = self._layout.column
+            if hint and not left <= event.pos().x() <= right:
                 QToolTip.showText(event.globalPos(), hint, self)
             else:
                 QToolTip.hideText()
@@ -380,13 +378,16 @@ class AccountView(QTextEdit):
         return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.passage_under(event.pos().y())
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self._text.passage_at(self.textCursor().position())
         menu = QMenu(self)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         copy = menu.addAction("Copy", self.copy)
         copy.setEnabled(self.textCursor().hasSelection())
         menu.addAction("Select all", self.selectAll)
         menu.addSeparator()
-        menu.addAction("Write a note", self.noteRequested.emit)
+        menu.addAction("Write a note", partial(self.noteRequested.emit, index))
         menu.exec(event.globalPos())
         menu.deleteLater()
 

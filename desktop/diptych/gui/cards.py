@@ -13,6 +13,8 @@ EDGE = 3.0
 GUTTER = 27.0
 """Room for signs and markers beside the cards, in pixels."""
 SIGN = 14.0
+NOTED = 0.34
+"""How strongly words with a note on them are washed with the marker's colour."""
 FIRST_SIGN = 7.0
 """From the top of a card to its sign."""
 

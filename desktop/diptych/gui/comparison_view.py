@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from diptych.export.report import report
+from diptych.export.report import plural, shares
 from diptych.gui import theme
 from diptych.gui.account_header import AccountHeader
 from diptych.gui.account_view import AccountView
@@ -16,11 +16,14 @@ from diptych.gui.cards import Look
 from diptych.gui.chips import ChipRow
 from diptych.gui.highlights import underlines
 from diptych.gui.link_map import LinkMap
-from diptych.gui.reading import Category, Pair, Reading
+from diptych.gui.reading import NO_CATEGORY, Category, Pair, Reading
+from diptych.gui.view_state import ViewState, read_view_state
 from diptych.gui.wording import link_hint, passage_hint
 from diptych.model import LinkId, Meeting, Side, Span
 
 _SMALLEST, _LARGEST = 11.0, 26.0
+_NEAR = 0.33
+"""Of the height of an account: passages no further apart are seen together well enough."""
 
 
 class ComparisonView(QWidget):
@@ -62,20 +65,20 @@ class ComparisonView(QWidget):
             self._choose(None, None)
             return
         same = before is not None and _same_texts(before, meeting)
-        self._reading = Reading(meeting, self.chips.hidden() if same else frozenset())
+        self._reading = Reading(meeting, self.chips.hidden() if same else NO_CATEGORY)
         if not same:
             self._choose(None, None)
             self._set_words(None)
             self._waiting.clear()
-            self.chips.set_hidden(frozenset())
+            self.chips.set_hidden(NO_CATEGORY)
             for side in Side:
                 comparison = meeting.comparison
                 self.views[side].show_account(comparison.account(side), comparison.passages(side))
         elif self._link is not None and not any(k.id == self._link for k in meeting.links):
             self._choose(None, self._passage)
-        shares = report(meeting).shares
         for side, header in self.headers.items():
-            words = sum(share.words for share in shares[side].values())
+            found = shares(meeting, side, meeting.statuses(side))
+            words = sum(share.words for share in found.values())
             header.show_account(meeting.comparison.account(side), meeting.date, words)
         self._show_reading()
 
@@ -98,7 +101,7 @@ class ComparisonView(QWidget):
 
     def select_link(self, link: LinkId | None, *, reveal: bool = True) -> None:
         """Select a link, or none; `reveal` brings its passages into view on both sides."""
-        self._choose(link, None)
+        self._choose(link, self._passage if link is not None and link == self._link else None)
         if reveal and link is not None:
             self._reveal_link(link)
 
@@ -106,8 +109,9 @@ class ComparisonView(QWidget):
         """Select a passage and its link; again, the next of its links."""
         if self._reading is None:
             return
-        current = self._link if self._passage in (None, (side, index)) else None
-        link = self._reading.next_of(side, index, current)
+        link = self._link
+        if self._passage == (side, index) or link not in self._reading.links_of(side, index):
+            link = self._reading.next_of(side, index, link)
         self._choose(link, (side, index))
         self.views[side].reveal(index)
         if link is not None:
@@ -130,41 +134,20 @@ class ComparisonView(QWidget):
     def view_state(self) -> dict[str, object]:
         """Where the reader is; plain values that JSON can hold."""
         places = {side: self._waiting.get(side, view.place()) for side, view in self.views.items()}
-        return {
-            "left": list(places[Side.LEFT]),
-            "right": list(places[Side.RIGHT]),
-            "link": self._link,
-            "passage": None if self._passage is None else [str(self._passage[0]), self._passage[1]],
-            "hidden": sorted(str(category) for category in self.chips.hidden()),
-            "text_size": self._size,
-        }
+        hidden = self.chips.hidden()
+        return ViewState(places, self._link, self._passage, hidden, self._size).plain()
 
     def restore_view_state(self, state: Mapping[str, object]) -> None:
         """Go back to where the reader was; what no longer fits is passed over."""
         if self._reading is None:
             return
-        meeting = self._reading.meeting
-        match state.get("text_size"):
-            case int() | float() as size:
-                self.set_text_size(size)
-        match state.get("hidden"):
-            case list() as names:
-                self.chips.set_hidden(frozenset(c for c in Category if str(c) in names))
-                self._filter()
-        link, passage = None, None
-        match state.get("link"):
-            case int() as wanted if any(known.id == wanted for known in meeting.links):
-                link = LinkId(wanted)
-        match state.get("passage"):
-            case ["left" | "right" as name, int(index)]:
-                side = Side(name)
-                if 0 <= index < len(meeting.comparison.passages(side)):
-                    passage = (side, index)
-        self._choose(link, passage)
-        for side in Side:
-            match state.get(str(side)):
-                case [int(index), int() | float() as offset]:
-                    self._waiting[side] = (index, float(offset))
+        wanted = read_view_state(state, self._reading.meeting)
+        if wanted.text_size:
+            self.set_text_size(wanted.text_size)
+        self.chips.set_hidden(wanted.hidden)
+        self._filter()
+        self._choose(wanted.link, wanted.passage)
+        self._waiting = dict(wanted.places)
         if self.isVisible():
             self._go_to_waiting()
 
@@ -210,11 +193,12 @@ class ComparisonView(QWidget):
         self.map.linkHovered.connect(self._on_link_hovered)
         self.map.wheeled.connect(self._scroll_both)
         for side, view in self.views.items():
-            view.passageClicked.connect(lambda index, side=side: self._on_clicked(side, index))
-            view.passageHovered.connect(lambda index, side=side: self._on_hovered(side, index))
-            view.wordsChanged.connect(lambda span, side=side: self._on_words(side, span))
-            view.moved.connect(lambda side=side: self._on_moved(side))
-            view.noteRequested.connect(self.noteRequested)
+            view.passageClicked.connect(partial(self.select_passage, side))
+            view.passageHovered.connect(partial(self._on_hovered, side))
+            view.wordsChanged.connect(partial(self._on_words, side))
+            view.moved.connect(partial(self._on_moved, side))
+            view.noteRequested.connect(partial(self._on_note, side))
+            view.focused.connect(self.headers[side].show_focus)
             view.escaped.connect(lambda: self.select_link(None))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -277,10 +261,15 @@ class ComparisonView(QWidget):
         self._reveal_other(link, side, ends[side][0])
 
     def _reveal_other(self, link: LinkId, side: Side, index: int) -> None:
-        """Bring the counterpart level with a passage, which stays where it is going."""
+        """Bring the counterpart level with a passage, where it is not near that height already."""
         ends = self._ends(link)[side.other]
-        if ends:
-            self.views[side.other].reveal(ends[0], self.views[side].level_of(index))
+        if not ends:
+            return
+        view = self.views[side.other]
+        level = self.views[side].level_of(index)
+        apart = abs(view.level_of(ends[0]) - level)
+        if not view.wholly_shown(ends[0]) or apart > view.viewport().height() * _NEAR:
+            view.reveal(ends[0], level, last=ends[-1])
 
     def _ends(self, link: LinkId) -> dict[Side, tuple[int, ...]]:
         if self._reading is None:
@@ -323,10 +312,23 @@ class ComparisonView(QWidget):
                 )
                 for index, status in enumerate(reading.statuses(side))
             ]
+            view.setAccessibleDescription(self._said(side, ends))
             view.show_looks(looks, partial(passage_hint, reading, side))
             view.show_underlines(
                 () if link is None else underlines(link, reading.meeting.comparison, side)
             )
+
+    def _said(self, side: Side, ends: tuple[int, ...]) -> str:
+        """What is selected in an account, for those who cannot see it."""
+        if self._reading is None:
+            return ""
+        index = ends[0] if ends else -1
+        if self._passage is not None and self._passage[0] is side:
+            index = self._passage[1]
+        count = len(self._reading.meeting.comparison.passages(side))
+        if index < 0:
+            return plural(count, "passage")
+        return f"Passage {index + 1} of {count}. {passage_hint(self._reading, side, index)}"
 
     # Answers
 
@@ -342,8 +344,12 @@ class ComparisonView(QWidget):
         if not other.wholly_shown(pair.end(side.other)):
             other.reveal(pair.end(side.other), self.views[side].level_of(pair.end(side)))
 
-    def _on_clicked(self, side: Side, index: int) -> None:
-        self.select_passage(side, index)
+    def _on_note(self, side: Side, index: int | None) -> None:
+        """A note is wanted where the pointer is: on the words selected, else on that passage."""
+        selected = self._ends(self._link)[side] if self._link is not None else ()
+        if index is not None and self._words is None and index not in selected:
+            self.select_passage(side, index)
+        self.noteRequested.emit()
 
     def _on_hovered(self, side: Side, index: int | None) -> None:
         links = (

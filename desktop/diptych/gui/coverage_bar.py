@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from diptych.export.report import report
+from diptych.export.report import shares
 from diptych.gui import cards, theme
 from diptych.model import Meeting, Side, Status
 
@@ -39,8 +39,8 @@ class CoverageBar(QWidget):
         self._shares = {}
         said = ""
         if meeting is not None:
-            shares = report(meeting).shares[self.side]
-            self._shares = {status: shares[status].percent for status in Status}
+            found = shares(meeting, self.side, meeting.statuses(self.side))
+            self._shares = {status: found[status].percent for status in Status}
             parts = (f"{self._shares[status]} % {words}" for status, words in _WORDS.items())
             said = f"{meeting.comparison.account(self.side).name}: {', '.join(parts)}"
         self.setToolTip(said)

@@ -45,10 +45,13 @@ class Ribbon:
 
     pair: Pair
     path: QPainterPath
+    sides: QPainterPath
     end: End
     side: Side
     box: QRectF
     """Its end on `side`: top and bottom are those of the passage's card."""
+    loose: float
+    """The height of a stub's loose end."""
 
 
 class LinkMap(QWidget):
@@ -117,7 +120,8 @@ class LinkMap(QWidget):
                 for index in shown[side]
                 for pair in self._pairs.get((side, index), ())
             }
-            self._ribbons = [self._ribbon(pair, shown) for pair in found]
+            shifts = {side: self._shift(view) for side, view in self._views.items()}
+            self._ribbons = [self._ribbon(pair, shown, shifts) for pair in found]
         return self._ribbons
 
     def ribbon_at(self, point: QPointF) -> Ribbon | None:
@@ -133,22 +137,28 @@ class LinkMap(QWidget):
         self._ribbons = None
         self.update()
 
-    def _card(self, side: Side, index: int) -> QRectF:
-        """Top and bottom of a card, in pixels of this widget."""
-        view = self._views[side]
-        shift = view.viewport().mapToGlobal(QPointF(0, 0)) - self.mapToGlobal(QPointF(0, 0))
-        return view.card(index).translated(0, shift.y())
+    def _shift(self, view: AccountView) -> float:
+        """From heights in a view's viewport to heights in this widget."""
+        return (view.viewport().mapToGlobal(QPointF()) - self.mapToGlobal(QPointF())).y()
 
-    def _ribbon(self, pair: Pair, shown: Mapping[Side, range]) -> Ribbon:
+    def _ribbon(
+        self, pair: Pair, shown: Mapping[Side, range], shifts: Mapping[Side, float]
+    ) -> Ribbon:
+        def card(side: Side) -> QRectF:
+            return self._views[side].card(pair.end(side)).translated(0, shifts[side])
+
         visible = [side for side in Side if pair.end(side) in shown[side]]
         side = visible[0]
-        box = self._card(side, pair.end(side))
+        box = card(side)
         if len(visible) == 2:
-            other = self._card(side.other, pair.end(side.other))
-            return Ribbon(pair, _whole(box, other, self.width()), End.BOTH, side, box)
+            bend = (box, card(side.other)) if side is Side.LEFT else (card(side.other), box)
+            return Ribbon(pair, *_whole(*bend, self.width()), End.BOTH, side, box, 0.0)
         above = pair.end(side.other) < shown[side.other].start
         end = End.OTHER_ABOVE if above else End.OTHER_BELOW
-        return Ribbon(pair, _stub(box, side, self.width(), above=above), end, side, box)
+        top = max(box.top(), shifts[side])
+        bottom = min(box.bottom(), shifts[side] + self._views[side].viewport().height())
+        loose = min(top + 9, (top + bottom) / 2) if above else max(bottom - 9, (top + bottom) / 2)
+        return Ribbon(pair, *_stub(box, side, self.width(), loose), end, side, box, loose)
 
     # Drawing
 
@@ -157,6 +167,9 @@ class LinkMap(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), theme.colour(palette.window))
+        view = self._views[Side.LEFT]
+        band = QRectF(0, self._shift(view), self.width(), view.viewport().height())
+        painter.setClipRect(band)
         ribbons = sorted(self.ribbons(), key=lambda r: self._strength(r.pair.link))
         for ribbon in ribbons:
             self._paint(painter, ribbon, palette)
@@ -175,30 +188,32 @@ class LinkMap(QWidget):
         strength = self._strength(ribbon.pair.link)
         fill = strength + 0.08 if palette.dark else strength
         line = 0.95 if ribbon.pair.link == self._selected else 0.30 + strength * 1.3
-        pen = QPen(QBrush(self._fading(ribbon, tone.ink, line)), 1.0)
+        pen = QPen(self._brush(ribbon, tone.ink, line), 1.0)
         if ribbon.pair.link == self._selected:
             pen.setWidthF(1.6)
         if ribbon.pair.relation is Relation.DIVERGE:
             pen.setDashPattern([v / pen.widthF() for v in signs.dashes(Status.DIVERGE)])
-        painter.fillPath(ribbon.path, QBrush(self._fading(ribbon, tone.ink, fill)))
-        painter.strokePath(ribbon.path, pen)
+        painter.fillPath(ribbon.path, self._brush(ribbon, tone.ink, fill))
+        painter.strokePath(ribbon.sides, pen)
         if ribbon.end is not End.BOTH:
             self._paint_arrow(painter, ribbon, tone.ink, min(1.0, 0.45 + strength))
 
-    def _fading(self, ribbon: Ribbon, ink: str, alpha: float) -> QLinearGradient:
+    def _brush(self, ribbon: Ribbon, ink: str, alpha: float) -> QBrush:
         """A stub fades towards its loose end; a whole ribbon is even."""
+        if ribbon.end is End.BOTH:
+            return QBrush(theme.colour(ink, alpha))
         at_left = ribbon.side is Side.LEFT
         far = STUB if at_left else self.width() - STUB
         made = QLinearGradient(0 if at_left else self.width(), 0, far, 0)
         made.setColorAt(0, theme.colour(ink, alpha))
-        made.setColorAt(1, theme.colour(ink, alpha if ribbon.end is End.BOTH else 0.0))
-        return made
+        made.setColorAt(1, theme.colour(ink, 0.0))
+        return QBrush(made)
 
     def _paint_arrow(self, painter: QPainter, ribbon: Ribbon, ink: str, alpha: float) -> None:
         """Points to where the other end of a stub is."""
         x = STUB * 0.55 if ribbon.side is Side.LEFT else self.width() - STUB * 0.55
         up = ribbon.end is End.OTHER_ABOVE
-        middle = _loose_end(ribbon.box, above=up)
+        middle = ribbon.loose
         tip = -4.0 if up else 4.0
         arrow = QPainterPath(QPointF(x - 4, middle - tip / 2))
         arrow.lineTo(x, middle + tip / 2)
@@ -262,33 +277,33 @@ class LinkMap(QWidget):
         return super().event(event)
 
 
-def _whole(left: QRectF, right: QRectF, width: float) -> QPainterPath:
-    """From card to card, level where it meets them."""
+def _whole(left: QRectF, right: QRectF, width: float) -> tuple[QPainterPath, QPainterPath]:
+    """From card to card, level where it meets them: its surface, and its two long sides."""
     bend = width / 2
-    path = QPainterPath(QPointF(0, left.top()))
-    path.cubicTo(bend, left.top(), width - bend, right.top(), width, right.top())
-    path.lineTo(width, right.bottom())
-    path.cubicTo(width - bend, right.bottom(), bend, left.bottom(), 0, left.bottom())
-    path.closeSubpath()
-    return path
+    sides = QPainterPath(QPointF(0, left.top()))
+    sides.cubicTo(bend, left.top(), width - bend, right.top(), width, right.top())
+    surface = QPainterPath(sides)
+    surface.lineTo(width, right.bottom())
+    surface.cubicTo(width - bend, right.bottom(), bend, left.bottom(), 0, left.bottom())
+    surface.closeSubpath()
+    sides.moveTo(0, left.bottom())
+    sides.cubicTo(bend, left.bottom(), width - bend, right.bottom(), width, right.bottom())
+    return surface, sides
 
 
-def _loose_end(box: QRectF, *, above: bool) -> float:
-    """The height of a stub's loose end: by the edge of its card that is nearer the other end."""
-    return box.top() + 9 if above else box.bottom() - 9
-
-
-def _stub(box: QRectF, side: Side, width: float, *, above: bool) -> QPainterPath:
-    """From a card a short way towards the other end, out of view."""
+def _stub(box: QRectF, side: Side, width: float, loose: float) -> tuple[QPainterPath, QPainterPath]:
+    """From a card a short way out, to height `loose`: its surface, and its two long sides."""
     near, sign = (0.0, 1.0) if side is Side.LEFT else (width, -1.0)
     far, bend = near + sign * STUB, near + sign * STUB * 0.55
-    middle = _loose_end(box, above=above)
-    path = QPainterPath(QPointF(near, box.top()))
-    path.cubicTo(bend, box.top(), bend, middle - 7, far, middle - 7)
-    path.lineTo(far, middle + 7)
-    path.cubicTo(bend, middle + 7, bend, box.bottom(), near, box.bottom())
-    path.closeSubpath()
-    return path
+    sides = QPainterPath(QPointF(near, box.top()))
+    sides.cubicTo(bend, box.top(), bend, loose - 7, far, loose - 7)
+    surface = QPainterPath(sides)
+    surface.lineTo(far, loose + 7)
+    surface.cubicTo(bend, loose + 7, bend, box.bottom(), near, box.bottom())
+    surface.closeSubpath()
+    sides.moveTo(near, box.bottom())
+    sides.cubicTo(bend, box.bottom(), bend, loose + 7, far, loose + 7)
+    return surface, sides
 
 
 def _middle(ribbon: Ribbon, width: float) -> QPointF:
@@ -296,4 +311,4 @@ def _middle(ribbon: Ribbon, width: float) -> QPointF:
         bounds = ribbon.path.boundingRect()
         return QPointF(width / 2, bounds.center().y())
     x = STUB + 2 if ribbon.side is Side.LEFT else width - STUB - 2
-    return QPointF(x, _loose_end(ribbon.box, above=ribbon.end is End.OTHER_ABOVE))
+    return QPointF(x, ribbon.loose)

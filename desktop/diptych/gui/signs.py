@@ -4,9 +4,19 @@ Signs are drawn, so that they look the same whatever fonts a machine has.
 """
 
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPainterPathStroker, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPen,
+    QPixmap,
+    QTransform,
+)
 
 from diptych.gui.reading import Category, category, category_of
 from diptych.gui.theme import Palette, Tone, colour
@@ -36,14 +46,18 @@ def tone(palette: Palette, which: Category) -> Tone:
 
 def path(sign: Category | Sign, box: QRectF) -> QPainterPath:
     """The outline of a sign, to be filled, inside the square `box`."""
-    unit = box.width() / 16
+    place = QTransform.fromTranslate(box.x(), box.y()).scale(box.width() / 16, box.width() / 16)
+    return place.map(_outline(sign))
 
-    def at(x: float, y: float) -> QPointF:
-        return QPointF(box.x() + x * unit, box.y() + y * unit)
+
+@cache
+def _outline(sign: Category | Sign) -> QPainterPath:
+    """The outline of a sign in a square of 16."""
+    at = QPointF
 
     def stroked(line: QPainterPath, width: float = 1.9) -> QPainterPath:
         stroker = QPainterPathStroker(QPen(Qt.PenStyle.SolidLine))
-        stroker.setWidth(width * unit)
+        stroker.setWidth(width)
         stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
         stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         return stroker.createStroke(line).simplified()
@@ -63,7 +77,7 @@ def path(sign: Category | Sign, box: QRectF) -> QPainterPath:
             line.lineTo(at(5.4, 13.2))
             return stroked(line, 1.7)
         case Category.ONLY_LEFT | Category.ONLY_RIGHT:
-            line.addRoundedRect(QRectF(at(2.8, 2.8), at(13.2, 13.2)), 1.6 * unit, 1.6 * unit)
+            line.addRoundedRect(QRectF(at(2.8, 2.8), at(13.2, 13.2)), 1.6, 1.6)
             half = QPainterPath()
             near = 2.8 if sign is Category.ONLY_LEFT else 8.0
             half.addRect(QRectF(at(near, 3), at(near + 5.2, 13)))
@@ -79,7 +93,7 @@ def path(sign: Category | Sign, box: QRectF) -> QPainterPath:
             line.lineTo(at(6.2, 12))
             return stroked(line, 1.6)
         case Sign.NOTE:
-            line.addRoundedRect(QRectF(at(2.6, 3), at(13.4, 11)), 2 * unit, 2 * unit)
+            line.addRoundedRect(QRectF(at(2.6, 3), at(13.4, 11)), 2, 2)
             tail = QPainterPath(at(5, 10.5))
             tail.lineTo(at(5, 14))
             tail.lineTo(at(9, 10.5))

@@ -5,6 +5,7 @@ Sizes are device-independent pixels. Widgets ask for a role with a dynamic prope
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
@@ -223,12 +224,12 @@ def interface_font(
     size: float = INTERFACE_SIZE, weight: QFont.Weight = QFont.Weight.Normal
 ) -> QFont:
     """The font of controls; `size` in device-independent pixels."""
-    return _font([INTERFACE_FAMILY, "Segoe UI", "Helvetica Neue", "sans-serif"], size, weight)
+    return _font((INTERFACE_FAMILY, "Segoe UI", "Helvetica Neue", "sans-serif"), size, weight)
 
 
 def reading_font(size: float = READING_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The font of accounts; `size` in device-independent pixels."""
-    return _font([READING_FAMILY, "Georgia", "serif"], size, weight)
+    return _font((READING_FAMILY, "Georgia", "serif"), size, weight)
 
 
 def line_height(font: QFont) -> float:
@@ -236,10 +237,15 @@ def line_height(font: QFont) -> float:
     return QFontMetricsF(font).height()
 
 
-def _font(families: list[str], size: float, weight: QFont.Weight) -> QFont:
+def _font(families: tuple[str, ...], size: float, weight: QFont.Weight) -> QFont:
+    return QFont(_made(families, round(size), weight))
+
+
+@cache
+def _made(families: tuple[str, ...], size: int, weight: QFont.Weight) -> QFont:
     font = QFont()
     font.setFamilies(families)
-    font.setPixelSize(round(size))
+    font.setPixelSize(size)
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

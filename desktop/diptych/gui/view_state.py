@@ -1,0 +1,59 @@
+"""The place where a reader was, as plain values that JSON can hold."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from diptych.gui.reading import NO_CATEGORY, Category
+from diptych.model import LinkId, Meeting, Side
+
+
+@dataclass(frozen=True, slots=True)
+class ViewState:
+    """Where a reader is in a meeting.
+
+    `places` has, for a side, the first passage in view and how many pixels its top is below the
+    account's. `text_size` is in pixels, 0 where it was not told.
+    """
+
+    places: Mapping[Side, tuple[int, float]] = field(default_factory=dict)
+    link: LinkId | None = None
+    passage: tuple[Side, int] | None = None
+    hidden: frozenset[Category] = NO_CATEGORY
+    text_size: float = 0.0
+
+    def plain(self) -> dict[str, object]:
+        """The same as lists, texts and numbers."""
+        return {
+            **{str(side): list(place) for side, place in self.places.items()},
+            "link": self.link,
+            "passage": None if self.passage is None else [str(self.passage[0]), self.passage[1]],
+            "hidden": sorted(str(category) for category in self.hidden),
+            "text_size": self.text_size,
+        }
+
+
+def read_view_state(plain: Mapping[str, object], meeting: Meeting) -> ViewState:
+    """What of `plain` still fits the meeting; the rest is passed over."""
+    places: dict[Side, tuple[int, float]] = {}
+    link, passage, hidden, size = None, None, NO_CATEGORY, 0.0
+    for side in Side:
+        match plain.get(str(side)):
+            case [int(index), int() | float() as offset] if _has(meeting, side, index):
+                places[side] = (index, float(offset))
+    match plain.get("link"):
+        case int() as wanted if any(known.id == wanted for known in meeting.links):
+            link = LinkId(wanted)
+    match plain.get("passage"):
+        case ["left" | "right" as name, int(index)] if _has(meeting, Side(name), index):
+            passage = (Side(name), index)
+    match plain.get("hidden"):
+        case list() as names:
+            hidden = frozenset(category for category in Category if str(category) in names)
+    match plain.get("text_size"):
+        case int() | float() as told:
+            size = float(told)
+    return ViewState(places, link, passage, hidden, size)
+
+
+def _has(meeting: Meeting, side: Side, index: int) -> bool:
+    return 0 <= index < len(meeting.comparison.passages(side))
