@@ -76,7 +76,7 @@ def _blocks(shown: Report) -> Iterator[str]:
             yield from _note(note, _on_words(note))
     if shown.tags:
         yield "## Tags"
-        yield "\n".join(f"- {_tag(tag)}: {plural(count, 'note')}" for tag, count in shown.tags)
+        yield "\n".join(f"- {_tag(tag)} ({plural(count, 'note')})" for tag, count in shown.tags)
 
 
 def _sources(shown: Report) -> Iterator[str]:

@@ -105,15 +105,9 @@ def _troublesome(text: str) -> Iterator[tuple[Token, int, int]]:
 
 
 def _holds_html(token: Token) -> bool:
-    children = token.children or []
-    after_code = False
-    for child in children:
-        if child.type == "html_inline" or (
-            after_code and child.type == "text" and child.content.startswith("{=")
-        ):
-            return True
-        after_code = child.type == "code_inline"
-    return False
+    """Whether it holds HTML as such, or code that pandoc takes for HTML: `<b>`{=html}."""
+    raw = any(child.type == "html_inline" for child in token.children or [])
+    return raw or "`{=" in token.content
 
 
 def _bold_heading(match: re.Match[str]) -> str:
