@@ -89,11 +89,15 @@ class CardLayout:
         tops: list[float] = []
         bottoms: list[float] = []
         if not self._document.isEmpty():
+            if self._document.pageSize().isNull():
+                self._document.setTextWidth(self._room)  # not shown yet, so not laid out either
             layout = self._document.documentLayout()
             layout.blockBoundingRect(self._document.lastBlock())  # lays out all that is above
             block = self._document.begin()
             while block.isValid():
                 lines = block.layout()
+                if not lines.lineCount():
+                    raise RuntimeError("the text of an account is not laid out")
                 last = lines.lineAt(lines.lineCount() - 1)
                 top = lines.position().y()
                 tops.append(top - PADDING)

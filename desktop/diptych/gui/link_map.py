@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from diptych.gui import cards, signs, theme
-from diptych.gui.account_view import AccountView
+from diptych.gui.account_canvas import AccountCanvas
 from diptych.gui.reading import Pair
 from diptych.model import LinkId, Relation, Side, Status
 
@@ -64,7 +64,7 @@ class LinkMap(QWidget):
     wheeled = Signal(int)
     """How many pixels both accounts are to be scrolled down."""
 
-    def __init__(self, left: AccountView, right: AccountView, parent: QWidget | None) -> None:
+    def __init__(self, left: AccountCanvas, right: AccountCanvas, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._views = {Side.LEFT: left, Side.RIGHT: right}
         self._theme = theme.current()
@@ -137,7 +137,7 @@ class LinkMap(QWidget):
         self._ribbons = None
         self.update()
 
-    def _shift(self, view: AccountView) -> float:
+    def _shift(self, view: AccountCanvas) -> float:
         """From heights in a view's viewport to heights in this widget."""
         return (view.viewport().mapToGlobal(QPointF()) - self.mapToGlobal(QPointF())).y()
 
@@ -310,5 +310,5 @@ def _middle(ribbon: Ribbon, width: float) -> QPointF:
     if ribbon.end is End.BOTH:
         bounds = ribbon.path.boundingRect()
         return QPointF(width / 2, bounds.center().y())
-    x = STUB + 2 if ribbon.side is Side.LEFT else width - STUB - 2
+    x = STUB + 8 if ribbon.side is Side.LEFT else width - STUB - 8
     return QPointF(x, ribbon.loose)

@@ -1,0 +1,271 @@
+"""The words of one account, drawn as cards; what a person does there is in `account_view`."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from diptych.gui import cards, theme
+from diptych.gui.account_text import AccountText
+from diptych.gui.card_layout import INDENT, OUTDENT, TOP, CardLayout
+from diptych.gui.cards import Look
+from diptych.gui.highlights import Underline
+from diptych.gui.smooth_scroll import SmoothScroll
+from diptych.model import Account, Passage, Provenance, Side, Span
+
+_PLAIN = Look()
+_NOTHING = Provenance("", b"", "")
+
+
+def _no_hint(_index: int) -> str:
+    return ""
+
+
+class AccountCanvas(QTextEdit):
+    """Shows one account. The text of a passage is a block of the document and never changes."""
+
+    moved = Signal()
+    """Passages stand elsewhere in the viewport: scrolled, laid out anew or resized."""
+
+    def __init__(self, side: Side, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.side = side
+        self._theme = theme.current()
+        self._text = AccountText(Account("", "", _NOTHING), ())
+        self._size = float(theme.READING_SIZE)
+        self._looks: Sequence[Look] = ()
+        self._hint: Callable[[int], str] = _no_hint
+        self._underlines: dict[int, list[tuple[int, int, bool]]] = {}
+        self._noted: dict[int, list[tuple[int, int]]] = {}
+        self.document().setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(0)
+        self._layout = CardLayout(self.document(), side)
+        self._lit: frozenset[int] = frozenset()
+        self._scroll = SmoothScroll(self)
+        self.setProperty("role", "account")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setReadOnly(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        if side is Side.LEFT:
+            # Puts the scroll bar outside, away from the ribbons; the text has its own direction.
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.verticalScrollBar().valueChanged.connect(self.moved)
+        self._theme.changed.connect(self._rewrite)
+
+    # What is shown
+
+    def show_account(self, account: Account, passages: Sequence[Passage]) -> None:
+        """Show another account, from its top."""
+        self._text = AccountText(account, passages)
+        self._looks, self._underlines, self._noted = (), {}, {}
+        self._hint = _no_hint
+        self._scroll.stop()
+        self._write()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
+        self.setAccessibleName(f"Account of {account.name}" if account.name else "Account")
+
+    def show_looks(self, looks: Sequence[Look], hint: Callable[[int], str]) -> None:
+        """How each passage looks; `hint` says in words what its sign means."""
+        self._looks, self._hint = looks, hint
+        self.viewport().update()
+
+    def light(self, passages: Iterable[int]) -> None:
+        """Show these passages as if the pointer were on them."""
+        self._lit = frozenset(passages)
+        self.viewport().update()
+
+    def show_underlines(self, marks: Sequence[Underline]) -> None:
+        """Mark the words that the selected link's evidence rests on."""
+        self._underlines = {}
+        for mark in marks:
+            for index, start, end in self._pieces(mark.span):
+                self._underlines.setdefault(index, []).append((start, end, mark.agrees))
+        self.viewport().update()
+
+    def show_noted(self, spans: Sequence[Span]) -> None:
+        """Mark the words that notes are on; whole passages have a marker beside them only."""
+        self._noted = {}
+        whole = {passage.span for passage in self._text.passages}
+        for span in spans:
+            if span not in whole:
+                for index, start, end in self._pieces(span):
+                    self._noted.setdefault(index, []).append((start, end))
+        self.viewport().update()
+
+    def passages_of(self, span: Span) -> range:
+        """The passages that a stretch of the account touches."""
+        return self._text.passages_of(span)
+
+    def selected_words(self) -> Span | None:
+        """The words selected by mouse or keyboard, in code points of the account."""
+        cursor = self.textCursor()
+        return self._text.span(cursor.selectionStart(), cursor.selectionEnd())
+
+    def clear_words(self) -> None:
+        """Select no words."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+
+    def set_text_size(self, size: float) -> None:
+        """Show the words at `size` pixels."""
+        if size != self._size:
+            self._size = size
+            self._rewrite()
+
+    # Geometry, in pixels of the viewport
+
+    def card(self, index: int) -> QRectF:
+        """Where a passage's card is."""
+        return self._layout.card(index).translated(0, -self.verticalScrollBar().value())
+
+    def shown_passages(self) -> range:
+        """The passages of which at least a part is in view."""
+        top = float(self.verticalScrollBar().value())
+        return self._layout.between(top, top + self.viewport().height())
+
+    def passage_under(self, y: float) -> int | None:
+        """The passage whose card is at height `y`; None in a gap."""
+        return self._layout.at(y + self.verticalScrollBar().value())
+
+    def text_edges_in(self, widget: QWidget) -> tuple[float, float]:
+        """The left and right edge of the words, in pixels of another widget of the window."""
+        shift = self.viewport().mapToGlobal(QPointF()).x() - widget.mapToGlobal(QPointF()).x()
+        left, right = self._layout.column
+        return left + INDENT + shift, right - OUTDENT + shift
+
+    def level_of(self, index: int) -> float:
+        """The height at which the top of a passage is, or will be when scrolling has ended."""
+        return self._layout.card(index).top() - self._scroll.goal
+
+    def wholly_shown(self, index: int) -> bool:
+        """Whether a passage is in view from top to bottom."""
+        card = self.card(index)
+        return card.top() >= 0 and card.bottom() <= self.viewport().height()
+
+    def reveal(self, index: int, level: float | None = None, *, last: int = -1) -> None:
+        """Bring a passage into view; where it can be, with its top at height `level`.
+
+        All down to passage `last` is brought into view with it, where there is room for that.
+        """
+        self._put_caret(index)
+        if level is None:
+            if self.wholly_shown(index):
+                return
+            level = self.viewport().height() * 0.3
+        card, room = self._layout.card(index), self.viewport().height() - 2 * TOP
+        wanted = self._layout.card(max(index, last)).bottom() - card.top()
+        height = wanted if wanted <= room else card.height()
+        level = max(TOP, min(level, TOP + room - height))
+        self._scroll.to(round(card.top() - level))
+
+    def place(self) -> tuple[int, float]:
+        """The first passage in view and how far its top is below the viewport's."""
+        shown = self.shown_passages()
+        return (shown[0], self.card(shown[0]).top()) if shown else (0, TOP)
+
+    def go_to(self, index: int, offset: float) -> None:
+        """Scroll, at once, so that `place()` is this again."""
+        tops = self._layout.tops()
+        if 0 <= index < len(tops):
+            self._scroll.stop()
+            self.verticalScrollBar().setValue(round(tops[index] - offset))
+
+    # Inside
+
+    def _pieces(self, span: Span) -> Iterator[tuple[int, int, int]]:
+        for index in self._text.passages_of(span):
+            inside = self._text.in_passage(index, span)
+            if inside is not None:
+                yield index, *inside
+
+    def _write(self) -> None:
+        self.document().clear()
+        self._layout.fit(self.viewport().width(), self._size)
+        self._text.write(self.document(), self._size, self._theme.palette)
+        self._layout.forget()
+        self.moved.emit()
+
+    def _rewrite(self) -> None:
+        """Write the text again in other colours or sizes; the reader stays where they were."""
+        place, cursor = self.place(), self.textCursor()
+        anchor, position = cursor.anchor(), cursor.position()
+        with QSignalBlocker(self):
+            self._write()
+            cursor = self.textCursor()
+            cursor.setPosition(anchor)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+        self.go_to(*place)
+        self.moved.emit()
+
+    def _put_caret(self, index: int) -> None:
+        """So that the keyboard goes on from what is revealed; words stay selected."""
+        cursor = self.textCursor()
+        if cursor.hasSelection() or cursor.blockNumber() == index:
+            return
+        cursor.setPosition(self._text.start_of(index))
+        scrolled = self.verticalScrollBar().value()
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(scrolled)  # Qt went to the caret at once
+
+    def _look(self, index: int) -> Look:
+        return self._looks[index] if index < len(self._looks) else _PLAIN
+
+    # Drawing
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scrolled = self.verticalScrollBar().value()
+        area = event.rect().translated(0, scrolled)
+        shown = self._layout.between(area.top() - 4, area.bottom() + 4)
+        painter = QPainter(self.viewport())
+        painter.translate(0, -scrolled)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_beneath(painter, shown)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.translate(0, -scrolled)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_above(painter, shown)
+        painter.end()
+
+    def _paint_beneath(self, painter: QPainter, shown: range) -> None:
+        palette = self._theme.palette
+        for index in shown:
+            card, look = self._layout.card(index), self._look(index)
+            lit = index in self._lit
+            cards.paint_surface(painter, card, look, self.side, palette, lit=lit)
+            cards.paint_gutter(painter, card, look, self.side, palette)
+            for start, end in self._noted.get(index, ()):
+                for words in self._layout.stretches(index, start, end):
+                    painter.fillRect(words, theme.colour(palette.pin, cards.NOTED))
+            for start, end, agrees in self._underlines.get(index, ()):
+                if not agrees:
+                    for words in self._layout.stretches(index, start, end):
+                        painter.fillRect(words, theme.colour(palette.diverge.ink, 0.13))
+
+    def _paint_above(self, painter: QPainter, shown: range) -> None:
+        palette = self._theme.palette
+        for index in shown:
+            card, look = self._layout.card(index), self._look(index)
+            cards.paint_outline(painter, card, look, self.side, palette)
+            for start, end, agrees in self._underlines.get(index, ()):
+                for words in self._layout.stretches(index, start, end):
+                    line = QLineF(words.bottomLeft(), words.bottomRight())
+                    cards.paint_underline(painter, line, agrees=agrees, palette=palette)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        changed = event.size().width() != event.oldSize().width()
+        place = self.place() if changed and self._layout.known else None
+        self._layout.fit(self.viewport().width(), self._size)
+        super().resizeEvent(event)
+        if changed:
+            self._layout.forget()
+        if place is not None:
+            self.go_to(*place)
+        self.moved.emit()

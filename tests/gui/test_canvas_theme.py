@@ -1,0 +1,156 @@
+"""Colours, fonts and signs: readable, distinct, and following the system."""
+
+from collections.abc import Iterator
+
+import pytest
+from canvas_meetings import meeting
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QRawFont
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from diptych.gui import signs, theme
+from diptych.gui.comparison_view import ComparisonView
+from diptych.gui.reading import Category
+from diptych.gui.signs import Sign
+from diptych.model import LinkId, Side, Status
+from diptych.settings import resource
+
+PALETTES = [theme.LIGHT, theme.DARK]
+
+
+@pytest.fixture
+def themed(qapp: QApplication) -> Iterator[theme.Theme]:
+    style, sheet = qapp.style().objectName(), qapp.styleSheet()
+    palette, font = qapp.palette(), qapp.font()
+    made = theme.apply(qapp)
+    made.use(Qt.ColorScheme.Light)
+    yield made
+    made.use(None)
+    qapp.setStyleSheet(sheet)
+    qapp.setStyle(style)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+def luminance(name: str) -> float:
+    """Relative luminance; source: WCAG 2.2."""
+    parts = [int(name[n : n + 2], 16) / 255 for n in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=["light", "dark"])
+def test_text_can_be_read_on_every_surface(palette: theme.Palette) -> None:
+    surfaces = [palette.paper, palette.window, palette.side, palette.selected, palette.hover]
+    tones = [signs.tone(palette, category) for category in Category]
+    for tone in tones:
+        assert contrast(tone.ink, tone.tint) >= 4.5
+        assert contrast(tone.ink, palette.paper) >= 4.5
+        assert contrast(palette.ink, tone.tint) >= 7
+        assert contrast(palette.muted, tone.tint) >= 4.5
+    for surface in surfaces:
+        assert contrast(palette.ink, surface) >= 7
+        assert contrast(palette.muted, surface) >= 4.5
+    assert contrast(palette.control_ink, palette.paper) >= 7
+    assert contrast(palette.primary_ink, palette.primary) >= 7
+    assert contrast(palette.ink, palette.selection) >= 4.5
+    assert contrast(palette.ink, palette.note) >= 7
+    assert contrast(palette.note_ink, palette.note) >= 4.5
+    assert contrast(palette.pin_ink, palette.pin) >= 7
+    assert contrast(palette.focus, palette.paper) >= 3
+
+
+def test_no_two_statuses_are_told_by_colour_alone() -> None:
+    box = QRectF(0, 0, 16, 16)
+    shapes = [signs.path(sign, box) for sign in (*Category, *Sign)]
+    for number, shape in enumerate(shapes):
+        assert box.contains(shape.boundingRect())
+        assert all(shape != other for other in shapes[number + 1 :])
+    patterns = [tuple(signs.dashes(status)) for status in Status]
+    assert len(set(patterns)) == 3
+
+
+def test_the_bundled_fonts_load_and_cover_cyrillic(qapp: QApplication) -> None:
+    files = sorted(resource("fonts").glob("*.[ot]tf"))
+    assert len(files) == 8
+    families = set()
+    for file in files:
+        number = QFontDatabase.addApplicationFont(str(file))
+        assert number >= 0, file.name
+        families |= set(QFontDatabase.applicationFontFamilies(number))
+        raw = QRawFont(str(file), 15)
+        assert all(raw.supportsCharacter(ord(c)) for c in "éßΩДжёїґ№«»—…“”"), file.name
+    assert {theme.INTERFACE_FAMILY, theme.READING_FAMILY} <= families
+    licences = {file.name for file in resource("fonts").glob("OFL-*.txt")}
+    assert licences == {"OFL-Inter.txt", "OFL-NotoSerif.txt"}
+
+
+def test_the_fonts_are_used(qapp: QApplication) -> None:
+    theme.current()
+    assert QRawFont.fromFont(theme.reading_font()).familyName() == "Noto Serif"
+    assert QRawFont.fromFont(theme.interface_font()).familyName() == "Inter"
+
+
+def test_there_is_one_theme(themed: theme.Theme, qapp: QApplication) -> None:
+    assert theme.current() is themed
+    assert theme.apply(qapp) is themed
+
+
+def test_everything_changes_with_the_theme(qtbot: QtBot, themed: theme.Theme) -> None:
+    view = ComparisonView()
+    qtbot.addWidget(view)
+    view.resize(900, 600)
+    view.show_meeting(meeting())
+    view.select_link(LinkId(4))
+    view.show()
+    label = QLabel("muted")
+    qtbot.addWidget(label)
+    left = view.views[Side.LEFT]
+
+    def colours() -> list[str]:
+        picture = view.grab().toImage()
+        card = left.card(4)
+        inside = left.viewport().mapTo(view, card.topRight().toPoint())
+        middle = view.map.geometry().center()
+        points = [(inside.x() - 3, inside.y() + 3), (middle.x(), view.height() - 5), (300, 5)]
+        return [picture.pixelColor(x, y).name() for x, y in points]
+
+    light = theme.LIGHT
+    assert colours() == [light.paper, light.window, light.paper]
+    with qtbot.waitSignal(themed.changed):
+        themed.use(Qt.ColorScheme.Dark)
+    dark = theme.DARK
+    assert colours() == [dark.paper, dark.window, dark.paper]
+    assert view.selected_link == 4
+    assert label.palette().windowText().color().name() == dark.ink
+
+
+def test_the_same_scheme_again_changes_nothing(qtbot: QtBot, themed: theme.Theme) -> None:
+    with qtbot.assertNotEmitted(themed.changed):
+        themed.use(Qt.ColorScheme.Light)
+
+
+def test_the_system_is_followed(qtbot: QtBot, themed: theme.Theme) -> None:
+    themed.use(None)
+    hints = QGuiApplication.styleHints()
+    assert themed.palette.dark is (hints.colorScheme() is Qt.ColorScheme.Dark)
+    themed.use(Qt.ColorScheme.Dark)
+    with qtbot.waitSignal(themed.changed):
+        themed.use(None)
+
+
+def test_the_style_sheet_has_no_gaps(themed: theme.Theme, qapp: QApplication) -> None:
+    assert "$" not in qapp.styleSheet()
+    assert theme.LIGHT.diverge.tint in qapp.styleSheet()
+
+
+def test_nothing_moves_without_a_screen(qtbot: QtBot) -> None:
+    view = ComparisonView()
+    qtbot.addWidget(view)
+    assert not theme.animates(view)
