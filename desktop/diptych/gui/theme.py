@@ -107,7 +107,7 @@ LIGHT = Palette(
     pin="#f2c94c",
     pin_ink="#3b2f00",
     agree=Tone("#00795c", "#dff3ec"),
-    diverge=Tone("#b84a00", "#fde9dc"),
+    diverge=Tone("#b44800", "#fde9dc"),
     only_left=Tone("#0a5fa3", "#e3eff9"),
     only_right=Tone("#8a3f73", "#f6e8f1"),
 )
