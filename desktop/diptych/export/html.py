@@ -87,7 +87,7 @@ def _body(shown: Report, title: str) -> Iterator[str]:
             yield from _note(note, _on_words(note))
     if shown.tags:
         yield "<h2>Tags</h2>"
-        items = (f"<li>{_tag(tag)}: {plural(count, 'note')}</li>" for tag, count in shown.tags)
+        items = (f"<li>{_tag(tag)} ({plural(count, 'note')})</li>" for tag, count in shown.tags)
         yield "<ul>\n" + "\n".join(items) + "\n</ul>"
 
 

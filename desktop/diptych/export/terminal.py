@@ -92,11 +92,8 @@ class _Page:
             total = sum(share.words for share in shares.values())
             parts = ", ".join(f"{shares[one].percent} % {name}" for one, name in labels.items())
             yield from self._wrapped(f"{self.names[side]}: {plural(total, 'word')}: {parts}")
-        counts = [
-            self._painted(f"{RELATION_SIGNS[one]} {shown.count(one)} {one}", _COLOURS[one])
-            for one in Relation
-        ]
-        yield "   ".join(counts)
+        for one in Relation:
+            yield self._painted(f"{RELATION_SIGNS[one]} {shown.count(one)} {one}", _COLOURS[one])
         for side in Side:
             said = f"{ONLY_SIGNS[side]} {shown.only_counts[side]} only {self.names[side]}"
             yield from self._wrapped(said, _SIDE_COLOURS[side])

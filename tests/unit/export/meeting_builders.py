@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from hashlib import sha256
 
 from diptych.model import (
@@ -148,6 +149,26 @@ def talks(*, notes: bool = True) -> Meeting:
         if notes
         else (),
     )
+
+
+def made_of(text: str, other: str, name: str, said: str, *, body: str = "A note.") -> Meeting:
+    """A meeting whose every field holds one of these texts."""
+    evidence = Evidence(EvidenceKind.NAME, Span(0, len(text)), None, said)
+    made = meeting(
+        (text, "Only here."),
+        (other,),
+        (link(1, (0,), (0,), topic=said, evidence=(evidence,)),),
+        (note(1, OnLink(LinkId(1)), body, "x" + said), note(2, OnMeeting(), body)),
+        title=said,
+        names=("x" + name, "y" + name),
+    )
+    source = made.comparison.left
+    provenance = Provenance(said, b"", source.provenance.sha256, address=said)
+    left = replace(source, publisher="x" + name, provenance=provenance)
+    passages = tuple(
+        replace(passage, speaker="x" + name) for passage in made.comparison.left_passages
+    )
+    return replace(made, comparison=replace(made.comparison, left=left, left_passages=passages))
 
 
 def squeezed(text: str) -> str:

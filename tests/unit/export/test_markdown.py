@@ -13,45 +13,17 @@ from hostile_text import FRAGMENTS, quotes, texts
 from hypothesis import given, settings
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from meeting_builders import link, meeting, note, talks
+from meeting_builders import link, made_of, meeting, talks
 
 from diptych.export.markdown import render
 from diptych.export.quoting import flat
 from diptych.model import (
-    Evidence,
-    EvidenceKind,
-    LinkId,
-    Meeting,
     Method,
-    OnLink,
-    OnMeeting,
-    Provenance,
-    Span,
     Verdict,
 )
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "export"
 PARSER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
-
-
-def made_of(text: str, other: str, name: str, said: str, *, body: str = "A note.") -> Meeting:
-    """A meeting whose every field holds one of these texts."""
-    evidence = Evidence(EvidenceKind.NAME, Span(0, len(text)), None, said)
-    made = meeting(
-        (text, "Only here."),
-        (other,),
-        (link(1, (0,), (0,), topic=said, evidence=(evidence,)),),
-        (note(1, OnLink(LinkId(1)), body, "x" + said), note(2, OnMeeting(), body)),
-        title=said,
-        names=("x" + name, "y" + name),
-    )
-    source = made.comparison.left
-    provenance = Provenance(said, b"", source.provenance.sha256, address=said)
-    left = replace(source, publisher="x" + name, provenance=provenance)
-    passages = tuple(
-        replace(passage, speaker="x" + name) for passage in made.comparison.left_passages
-    )
-    return replace(made, comparison=replace(made.comparison, left=left, left_passages=passages))
 
 
 def shape(tokens: list[Token]) -> list[Any]:
