@@ -43,22 +43,20 @@ fi
 cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
 if [ -n "$caller_certificates" ]; then cp -L "$caller_certificates" "$root$certificates"; fi
 
-# Mounts and processes of these commands end with them: they are in namespaces of their own.
-inside() {
-    unshare --mount --pid --fork --kill-child bash -euc '
-        root=$1; shift
-        mount --bind /dev "$root/dev"
-        mount -t proc proc "$root/proc"
-        mkdir -p "$root/tmp/.X11-unix"
-        if [ -d /tmp/.X11-unix ]; then mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"; fi
-        exec chroot "$root" "$@"
-    ' inside "$root" env -i "${environment[@]}" "$@"
-}
+# What is mounted and started by a command ends with it: it is in name spaces of its own.
+inside=(unshare --mount --pid --fork --kill-child bash -euc '
+    root=$1; shift
+    mount --bind /dev "$root/dev"
+    mount -t proc proc "$root/proc"
+    mkdir -p "$root/tmp/.X11-unix"
+    if [ -d /tmp/.X11-unix ]; then mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"; fi
+    exec chroot "$root" "$@"
+' inside "$root" env -i "${environment[@]}")
 
 say "A clone of $(git -C "$source_tree" log -1 --format='%h %s')"
 git -C "$source_tree" bundle create --quiet "$root/root/diptych.bundle" HEAD
 rm -rf "$root/root/diptych"
-inside git -c advice.detachedHead=false clone --quiet /root/diptych.bundle /root/diptych
+"${inside[@]}" git -c advice.detachedHead=false clone --quiet /root/diptych.bundle /root/diptych
 
 display=:$((90 + RANDOM % 900))
 Xvfb "$display" -screen 0 1440x900x24 >"$folder/xvfb.log" 2>&1 &
@@ -78,7 +76,7 @@ window_is_there() {
 window() {
     local log=$1 picture=$2
     SECONDS=0
-    inside env DISPLAY="$display" make -C /root/diptych run >"$folder/$log" 2>&1 &
+    "${inside[@]}" env DISPLAY="$display" make -C /root/diptych run >"$folder/$log" 2>&1 &
     runner=$!
     until window_is_there; do
         if ! kill -0 "$runner" 2>/dev/null || [ "$SECONDS" -gt 900 ]; then
@@ -107,6 +105,6 @@ if grep -e "-m venv" -e "-m pip" "$folder/run-again.log"; then
     exit 1
 fi
 say "make test"
-inside make -C /root/diptych test 2>&1 | tee "$folder/test.log" | tail -15
+"${inside[@]}" make -C /root/diptych test 2>&1 | tee "$folder/test.log" | tail -15
 [ "${PIPESTATUS[0]}" = 0 ]
 say "Both commands work on a fresh machine. The picture is $folder/window.png."
