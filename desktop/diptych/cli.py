@@ -342,7 +342,7 @@ def _compared(
     left, right = accounts
     progress = _Line() if sys.stderr is not None and sys.stderr.isatty() else NoProgress()
     try:
-        comparison = operations.compare_accounts(left, right, progress)
+        comparison = operations.compare_accounts(left, right, progress, date or "")
     finally:
         if isinstance(progress, _Line):
             progress.clear()

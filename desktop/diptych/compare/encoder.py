@@ -172,8 +172,9 @@ def _start(graph: bytes) -> _Session:
         raise _unusable(err) from err
     onnxruntime.disable_telemetry_events()
     options = onnxruntime.SessionOptions()
-    # The graph is stored as it is run: there is nothing to optimise, and optimising takes time.
-    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
+    # The basic level turns the stored int8 weights into float32 once. The graph is otherwise
+    # stored as it is run: higher levels would only take time.
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
     options.intra_op_num_threads = THREADS
     options.inter_op_num_threads = 1
     options.log_severity_level = 3

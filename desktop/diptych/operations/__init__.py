@@ -1,5 +1,6 @@
 """Every use case, one function each, for the command line and the window alike."""
 
+from diptych.operations.comparing import compare_accounts, unsaved_meeting
 from diptych.operations.history import redo, redo_name, undo, undo_name
 from diptych.operations.meetings import (
     add_meeting,
@@ -20,6 +21,7 @@ from diptych.operations.notes import add_note, delete_note, edit_note
 __all__ = [
     "add_meeting",
     "add_note",
+    "compare_accounts",
     "delete_meeting",
     "delete_note",
     "deleted_meetings",
@@ -36,5 +38,6 @@ __all__ = [
     "set_meeting_date",
     "undo",
     "undo_name",
+    "unsaved_meeting",
     "view_state",
 ]

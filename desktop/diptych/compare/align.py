@@ -1,0 +1,74 @@
+"""Which passages speak of the same matter: from features to probabilities to links."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from diptych.compare.features import pair_features, word_vectors
+from diptych.compare.sentences import Sentence
+from diptych.compare.words import Weights
+from diptych.model import Method, PassageKind
+from diptych.settings import resource
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Matrix = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Combiner:
+    """A logistic regression over the features of a pair.
+
+    `weights` holds for each feature its weight; together with `intercept` they give the log odds
+    that a careful reader would lay the two passages side by side. Pairs at or above `threshold`
+    (a probability) are linked. Pairs less near than `floor` (a cosine) never are: all other features
+    are relative, and would link the nearest of what has nothing to do with each other.
+    """
+
+    floor: float
+    weights: Mapping[str, float]
+    intercept: float
+    threshold: float
+
+    @classmethod
+    @lru_cache(maxsize=2)
+    def load(cls, method: Method) -> "Combiner":
+        """The combiner that ships, fitted by packaging/model/fit_links.py."""
+        stored = json.loads(resource("models", "links.json").read_text(encoding="utf-8"))
+        return cls(**stored[method.value])
+
+
+def probabilities(
+    left: Sequence[Sentence],
+    right: Sequence[Sentence],
+    weights: Weights,
+    vectors: "tuple[Matrix, Matrix] | None",
+    combiner: Combiner,
+) -> "tuple[Matrix, Matrix]":
+    """How probable a link is (0 to 1), and how near the two are (a cosine): both left x right.
+
+    `vectors` are those of the language model; None compares by words alone.
+    """
+    import numpy as np
+
+    by_words = word_vectors(left, right, weights)
+    chosen = by_words if vectors is None else vectors
+    odds = np.full((len(left), len(right)), combiner.intercept, dtype=np.float32)
+    for name, matrix in pair_features(left, right, chosen, by_words):
+        odds += np.float32(combiner.weights.get(name, 0.0)) * matrix
+    near = chosen[0] @ chosen[1].T
+    odds[near < combiner.floor] = -np.inf
+    odds[[sentence.kind is PassageKind.HEADING for sentence in left], :] = -np.inf
+    odds[:, [sentence.kind is PassageKind.HEADING for sentence in right]] = -np.inf
+    return 1 / (1 + np.exp(-odds)), near
+
+
+def linked_pairs(probability: "Matrix", threshold: float) -> tuple[tuple[int, int], ...]:
+    """Pairs (left, right) to be linked, in order. Any passage may stand in several, or in none."""
+    import numpy as np
+
+    return tuple((int(i), int(j)) for i, j in np.argwhere(probability >= threshold))

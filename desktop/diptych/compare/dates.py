@@ -1,0 +1,104 @@
+"""Dates in a sentence, as far as they are given: year, month, day, weekday."""
+
+import datetime
+import re
+from dataclasses import dataclass
+
+from diptych.model import Span
+
+_MONTHS = (
+    "january february march april may june july august september october november december".split()
+)
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_SHORT = {m[:3]: n for n, m in enumerate(_MONTHS, 1)}
+_RELATIVE = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "this morning": 0, "this evening": 0}
+
+_MONTH = (
+    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+)
+_DATE = re.compile(
+    rf"""(?<![\w.])(?:
+      (?P<iso>\d{{4}}-\d\d-\d\d)
+    | (?P<weekday1>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s+(?:the\s+)?(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month1>{_MONTH})(?:,?\s+(?P<year1>\d{{4}}))?
+    | (?P<weekday2>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s+(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<year2>\d{{4}}))?
+    | (?P<day3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month3>{_MONTH})(?:,?\s+(?P<year3>\d{{4}}))?
+    | (?P<month4>{_MONTH})\s+(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:,?\s+(?P<year4>\d{{4}}))?
+    | (?P<month5>{_MONTH})(?:\s+of)?,?\s+(?P<year5>\d{{4}})
+    | (?P<month6>(?:January|February|April|June|July|August|September|October|November|December)\b|(?<=in\s)(?:May|March)\b|(?<=early\s)(?:May|March)\b|(?<=late\s)(?:May|March)\b|(?<=of\s)(?:May|March)\b|(?<=mid-)(?:May|March)\b)
+    | (?P<year7>(?:1[89]|20)\d\d)(?![\d,]*\d)(?!-\w)
+    | (?P<weekday8>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)
+    | (?P<relative>today|yesterday|tomorrow|tonight|this\ morning|this\ evening)
+    )(?!\w)""",
+    re.VERBOSE,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date and the words that give it; what is not given is None. `weekday` is 0 for Monday."""
+
+    span: Span
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+
+    @property
+    def parts(self) -> tuple[int | None, int | None, int | None, int | None]:
+        return self.year, self.month, self.day, self.weekday
+
+    def comparable(self, other: "Date") -> bool:
+        """Whether both give a part in common, so that they can agree or conflict."""
+        return any(a is not None and b is not None for a, b in zip(self.parts, other.parts, strict=True))
+
+    def same(self, other: "Date") -> bool:
+        """Whether no part that both give differs."""
+        return all(
+            a is None or b is None or a == b for a, b in zip(self.parts, other.parts, strict=True)
+        )
+
+
+def dates(sentence: str, meeting: str = "") -> tuple[Date, ...]:
+    """The dates of a sentence in order.
+
+    `meeting` (ISO 8601, or "") is the day that "today" and weekdays are counted from.
+    """
+    anchor = _iso(meeting)
+    found = (_read(match, anchor) for match in _DATE.finditer(sentence))
+    return tuple(date for date in found if date is not None)
+
+
+def _iso(text: str) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _read(match: re.Match[str], anchor: datetime.date | None) -> Date | None:
+    span = Span(match.start(), match.end())
+    groups = {key.rstrip("12345678"): value for key, value in match.groupdict().items() if value}
+    if iso := groups.get("iso"):
+        day = _iso(iso)
+        return None if day is None else _of(span, day)
+    if relative := groups.get("relative"):
+        if anchor is None:
+            return None
+        return _of(span, anchor + datetime.timedelta(days=_RELATIVE[relative.lower()]))
+    year = int(groups["year"]) if "year" in groups else None
+    month = _SHORT[groups["month"][:3].lower()] if "month" in groups else None
+    number = int(groups["day"]) if "day" in groups else None
+    weekday = _WEEKDAYS.index(groups["weekday"].lower()) if "weekday" in groups else None
+    if number is not None and not 1 <= number <= 31:
+        return None
+    if weekday is None and year and month and number:
+        try:
+            weekday = datetime.date(year, month, number).weekday()
+        except ValueError:
+            return None
+    return Date(span, year, month, number, weekday)
+
+
+def _of(span: Span, day: datetime.date) -> Date:
+    return Date(span, day.year, day.month, day.day, day.weekday())

@@ -1,0 +1,127 @@
+"""What speaks for or against a link between two passages, as numbers, for all pairs at once.
+
+Every matrix has the shape (left passages, right passages). Nothing assumes that the two accounts
+tell their matters in the same order.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from diptych.compare.sentences import Sentence
+from diptych.compare.words import Weights
+from diptych.model import PassageKind
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Matrix = NDArray[np.float32]
+
+_NEIGHBOURS = 3
+"""How many of a passage's nearest counterparts tell how near everything is to it."""
+_BEFORE = 0.5
+"""Weight of the passage before in a passage's vector in context."""
+
+
+def word_vectors(
+    left: Sequence[Sentence], right: Sequence[Sentence], weights: Weights
+) -> "tuple[Matrix, Matrix]":
+    """Passages as vectors of their content words' weights, of length 1 (tf-idf, each word once)."""
+    import numpy as np
+
+    keys = sorted({word.key for sentence in (*left, *right) for word in sentence.content})
+    column = {key: index for index, key in enumerate(keys)}
+
+    def matrix(side: Sequence[Sentence]) -> "Matrix":
+        out = np.zeros((len(side), max(1, len(keys))), dtype=np.float32)
+        for row, sentence in enumerate(side):
+            for word in sentence.content:
+                out[row, column[word.key]] = weights.of(word.key)
+        return _unit(out)
+
+    return matrix(left), matrix(right)
+
+
+def pair_features(
+    left: Sequence[Sentence],
+    right: Sequence[Sentence],
+    vectors: "tuple[Matrix, Matrix]",
+    by_words: "tuple[Matrix, Matrix]",
+) -> "Iterator[tuple[str, Matrix]]":
+    """The features of all pairs, one after another: (name, matrix).
+
+    `vectors` are the passages' vectors (rows of length 1), `by_words` those of `word_vectors`.
+    "local" is cross-domain similarity local scaling (Conneau and others 2018), which takes from a
+    pair's nearness how near each of the two is to its nearest counterparts: hubs lose by it.
+    """
+    import numpy as np
+
+    near = vectors[0] @ vectors[1].T
+    shape = near.shape
+    yield "near", near
+    yield "near_in_context", _in_context(vectors[0]) @ _in_context(vectors[1]).T
+    about_row = np.sort(near, axis=1)[:, -_NEIGHBOURS:].mean(axis=1, keepdims=True)
+    about_column = np.sort(near, axis=0)[-_NEIGHBOURS:].mean(axis=0, keepdims=True)
+    yield "local", near - (about_row + about_column) / 2
+    yield "behind_best_right", near - near.max(axis=1, keepdims=True)
+    yield "behind_best_left", near - near.max(axis=0, keepdims=True)
+    yield "rank_right", 1 / (1 + _ranks(near))
+    yield "rank_left", 1 / (1 + _ranks(near.T).T)
+    yield "stands_out", (near - near.mean()) / (near.std() + np.float32(1e-3))
+    yield "words", by_words[0] @ by_words[1].T
+    yield "same_number", _any_same(left, right, lambda sentence: sentence.quantities)
+    yield "same_date", _any_same(left, right, lambda sentence: sentence.dates)
+    for name, kind in (("courtesy", PassageKind.COURTESY), ("question", PassageKind.QUESTION)):
+        yield name, np.maximum(_is(left, kind)[:, None], _is(right, kind)[None, :])
+    one, other = _length(left)[:, None], _length(right)[None, :]
+    yield "shorter", np.minimum(one, other)
+    yield "longer", np.maximum(one, other)
+    yield "size", np.full(shape, np.log(shape[0] * shape[1]), dtype=np.float32)
+
+
+def _unit(matrix: "Matrix") -> "Matrix":
+    import numpy as np
+
+    out: Matrix = matrix / np.maximum(np.linalg.norm(matrix, axis=1, keepdims=True), 1e-6)
+    return out
+
+
+def _in_context(vectors: "Matrix") -> "Matrix":
+    """Each vector with half of the one before: a short sentence leans on its predecessor."""
+    import numpy as np
+
+    return _unit(vectors + np.float32(_BEFORE) * np.vstack([vectors[:1], vectors[:-1]]))
+
+
+def _ranks(matrix: "Matrix") -> "Matrix":
+    """The place of each entry in its row, 0 for the greatest; ties in the order of the columns."""
+    import numpy as np
+
+    return (-matrix).argsort(axis=1, kind="stable").argsort(axis=1).astype(np.float32)
+
+
+def _any_same(
+    left: Sequence[Sentence],
+    right: Sequence[Sentence],
+    given: "Callable[[Sentence], tuple]",  # type: ignore[type-arg]
+) -> "Matrix":
+    import numpy as np
+
+    out = np.zeros((len(left), len(right)), dtype=np.float32)
+    columns = [(j, given(sentence)) for j, sentence in enumerate(right) if given(sentence)]
+    for i, sentence in enumerate(left):
+        for j, others in columns if given(sentence) else ():
+            out[i, j] = any(a.comparable(b) and a.same(b) for a in given(sentence) for b in others)
+    return out
+
+
+def _is(side: Sequence[Sentence], kind: PassageKind) -> "Matrix":
+    import numpy as np
+
+    return np.array([sentence.kind is kind for sentence in side], dtype=np.float32)
+
+
+def _length(side: Sequence[Sentence]) -> "Matrix":
+    import numpy as np
+
+    return np.log1p(np.array([len(sentence.words) for sentence in side], dtype=np.float32))
