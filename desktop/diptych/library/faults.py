@@ -18,6 +18,8 @@ def explained(error: sqlite3.Error, path: Path) -> LibraryError | None:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return None
+    if code == sqlite3.SQLITE_READONLY_DBMOVED:
+        return moved(path)
     match code & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED | sqlite3.SQLITE_PROTOCOL:
             return LibraryBusy(
@@ -55,6 +57,14 @@ def damaged(path: Path) -> LibraryDamaged:
     return LibraryDamaged(
         f"The library {path} is damaged.",
         "It has been left as it is. Keep a copy of it and open another library.",
+    )
+
+
+def moved(path: Path) -> LibraryError:
+    """The error for a library whose file is no longer at its place, so that nothing is kept."""
+    return LibraryError(
+        f"The library {path} was moved or removed while it was open; the change is not saved.",
+        "Put it back, or copy your text and open the library at its new place.",
     )
 
 

@@ -255,7 +255,7 @@ _M001 = (
     "CREATE INDEX link_comparison ON link (comparison_id, position)",
     "CREATE INDEX evidence_link ON evidence (link_id, position)",
     "CREATE UNIQUE INDEX judgement_link ON judgement (link_id)",
-    "CREATE INDEX note_meeting ON note (meeting_id)",
+    "CREATE INDEX note_meeting ON note (meeting_id, deleted, modified)",
     "CREATE INDEX note_link ON note (link_id)",
     "CREATE INDEX note_account ON note (account_id)",
     "CREATE INDEX tag_note ON tag (note_id, position)",

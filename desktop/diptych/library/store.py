@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ from sqlite_utils import Database
 
 from diptych.errors import LibraryError
 from diptych.library import journal, rows
-from diptych.library.faults import told
+from diptych.library.faults import moved, told
 from diptych.library.journal import NOTHING, About, Changes, Edit, Op
 from diptych.library.opening import open_database
 from diptych.library.schema import stamp, utc_now
@@ -46,6 +47,7 @@ class Library:
         """Use `Library.open`."""
         self._db = db
         self._clock = clock
+        self._file = path.stat()
         self.path = path
         self.last_changes: Changes | None = None
         """What the last operation, undo or redo of this object changed; None before the first."""
@@ -66,7 +68,7 @@ class Library:
         Raises LibraryTooNew, LibraryDamaged (also for a file that is no library; such a file is
         left untouched), LibraryBusy, LibraryError.
         """
-        path = Path(path)
+        path = Path(path).absolute()
         began = time.monotonic()
         db = open_database(path, read_only=read_only, busy_seconds=busy_seconds)
         log.info("library opened in %.3f s", time.monotonic() - began)
@@ -202,11 +204,22 @@ class Library:
         with told(self.path):
             self._db.execute("BEGIN IMMEDIATE")
             try:
+                self._check_place()
                 yield self._db
+                self._check_place()
                 self._db.commit()
             except BaseException:
                 self._db.rollback()
                 raise
+
+    def _check_place(self) -> None:
+        """SQLite goes on writing to a file that has lost its name; nobody would find it again."""
+        try:
+            same = os.path.samestat(self._file, self.path.stat())
+        except OSError:
+            same = False
+        if not same:
+            raise moved(self.path)
 
     @contextmanager
     def _reading(self) -> Iterator[Database]:
