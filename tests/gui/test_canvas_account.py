@@ -144,6 +144,14 @@ def test_cards_stand_apart_more_between_paragraphs(qtbot: QtBot) -> None:
     assert gaps == pytest.approx([SENTENCE_GAP, PARAGRAPH_GAP, SENTENCE_GAP, SENTENCE_GAP], abs=0.6)
 
 
+def test_the_points_of_a_list_stand_close(qtbot: QtBot) -> None:
+    text, passages = account("Alba", ("Agreed:", "- one point;", "- another."))
+    passages = tuple(replace(passage, paragraph=n) for n, passage in enumerate(passages))
+    view = shown(qtbot, text, passages, Side.RIGHT)
+    gaps = [view.card(n + 1).top() - view.card(n).bottom() for n in range(2)]
+    assert gaps == pytest.approx([PARAGRAPH_GAP, SENTENCE_GAP], abs=0.6)
+
+
 def test_cards_hold_their_words(view: AccountView) -> None:
     for index in range(5):
         block = view.document().findBlockByNumber(index)

@@ -67,6 +67,43 @@ def test_the_chips_count(view: ComparisonView) -> None:
     assert view.chips.label.text() == "4 links"
 
 
+def test_chips_keep_their_numbers_where_there_is_no_room(view: ComparisonView) -> None:
+    view.resize(430, 640)
+    chips = view.chips.chips.values()
+    assert [chip.text() for chip in chips] == ["3", "1", "1", "1"]
+    assert all(chip.width() >= chip.sizeHint().width() for chip in chips)
+    assert [chip.accessibleName().split(",")[0] for chip in chips] == [
+        "Agree 3",
+        "Diverge 1",
+        "Only Alba 1",
+        "Only Corvia 1",
+    ]
+    view.resize(900, 640)
+    assert view.chips.chips[Category.AGREE].text() == "Agree 3"
+
+
+def test_a_very_long_name_is_shortened(show: Show) -> None:
+    long = meeting()
+    left = replace(long.comparison.left, name="Permanent Representation of the Alban Federation")
+    view = show(replace(long, comparison=replace(long.comparison, left=left)))
+    chip = view.chips.chips[Category.ONLY_LEFT]
+    assert "…" in chip.text()
+    assert chip.text().endswith(" 1")
+    assert left.name in chip.toolTip()
+
+
+def test_headers_stand_above_their_words(view: ComparisonView) -> None:
+    for width in (900, 1500, 620):
+        view.resize(width, 640)
+        for side, header in view.headers.items():
+            account = view.views[side]
+            assert header.mapTo(view, QPoint()).x() == account.mapTo(view, QPoint()).x()
+            assert header.edges == pytest.approx(account.text_edges())
+            card = account.card(0)
+            beside = account.viewport().x()
+            assert beside + card.left() < header.edges[0] < header.edges[1] < beside + card.right()
+
+
 def test_a_click_selects_the_link_and_tells(qtbot: QtBot, view: ComparisonView) -> None:
     with qtbot.waitSignals([view.linkSelected, view.passageSelected]) as _:
         click(qtbot, view, Side.RIGHT, 3)
@@ -120,6 +157,16 @@ def test_selecting_tells_only_what_is_new(view: ComparisonView) -> None:
     view.select_passage(Side.RIGHT, 3)
     view.select_link(None)
     assert told == [4, None]
+
+
+def test_a_link_that_is_gone_selects_none(view: ComparisonView) -> None:
+    view.select_link(LinkId(4))
+    view.select_link(LinkId(44))
+    assert view.selected_link is None
+    view.select_link(LinkId(4))
+    shown = meeting()
+    view.show_meeting(replace(shown, links=shown.links[:3]))
+    assert view.selected_link is None
 
 
 def test_a_chip_hides_its_links_and_they_are_passed_over(

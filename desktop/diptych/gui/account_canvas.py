@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QLineF, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -132,11 +132,11 @@ class AccountCanvas(QTextEdit):
         """The passage whose card is at height `y`; None in a gap."""
         return self._layout.at(y + self.verticalScrollBar().value())
 
-    def text_edges_in(self, widget: QWidget) -> tuple[float, float]:
-        """The left and right edge of the words, in pixels of another widget of the window."""
-        shift = self.viewport().mapToGlobal(QPointF()).x() - widget.mapToGlobal(QPointF()).x()
+    def text_edges(self) -> tuple[float, float]:
+        """The left and right edge of the words, in pixels of the whole widget."""
         left, right = self._layout.column
-        return left + INDENT + shift, right - OUTDENT + shift
+        beside = self.viewport().x()
+        return beside + left + INDENT, beside + right - OUTDENT
 
     def level_of(self, index: int) -> float:
         """The height at which the top of a passage is, or will be when scrolling has ended."""

@@ -21,7 +21,7 @@ class AccountHeader(QWidget):
         self._publisher = ""
         self._facts = ""
         self._focused = False
-        self._edges: tuple[float, float] | None = None
+        self.edges = (20.0, 220.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme.changed.connect(self.update)
 
@@ -54,9 +54,8 @@ class AccountHeader(QWidget):
 
     def align(self, left: float, right: float) -> None:
         """Stand above words that reach from `left` to `right`."""
-        if self._edges != (left, right):
-            self._edges = (left, right)
-            self.update()
+        self.edges = (left, right)
+        self.update()
 
     def show_focus(self, focused: bool) -> None:
         """Show whether the keyboard is in the account below."""
@@ -67,7 +66,7 @@ class AccountHeader(QWidget):
         palette = self._theme.palette
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour(palette.paper))
-        left, right = self._edges or (20.0, self.width() - 20.0)
+        left, right = self.edges
         bold, plain = theme.interface_font(15, QFont.Weight.Bold), theme.interface_font(13)
         small = theme.interface_font(11.5)
         room = right - left

@@ -3,6 +3,7 @@
 Offsets of an account are code points; positions in a document are UTF-16 units.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from math import ceil
@@ -27,6 +28,7 @@ PADDING = 4.0
 SENTENCE_GAP = 6.0
 PARAGRAPH_GAP = 15.0
 SPEAKER_GAP = 20.0
+_BULLET = re.compile(r"[-–—•*▪·]\s")
 LINE_HEIGHT = 1.58
 """Distance of base lines, in font sizes."""
 
@@ -142,7 +144,8 @@ class AccountText:
             here.kind is PassageKind.HEADING and before.kind is not PassageKind.HEADING
         ):
             return SPEAKER_GAP
-        return SENTENCE_GAP if before.paragraph == here.paragraph else PARAGRAPH_GAP
+        listed = all(_BULLET.match(text) for text in self.shown[index - 1 : index + 1])
+        return SENTENCE_GAP if listed or before.paragraph == here.paragraph else PARAGRAPH_GAP
 
 
 def _block_format(gap: float, size: float) -> QTextBlockFormat:

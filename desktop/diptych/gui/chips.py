@@ -1,7 +1,17 @@
 """The row above the accounts: what there is to see, what of it is shown, and which link this is."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -17,9 +27,10 @@ from diptych.gui.signs import Sign
 from diptych.model import Side
 
 HEIGHT = 24.0
+_MARGIN, _SPACE = 14, 8
 _SIGN = 13.0
 _SIDES = 11.0
-_WIDEST_NAME = 110.0
+_WIDEST_LABEL = 150.0
 
 
 class Chip(QAbstractButton):
@@ -30,6 +41,9 @@ class Chip(QAbstractButton):
         self.category = category
         self._theme = theme.current()
         self._label = ""
+        self._short = ""
+        self._count = 0
+        self._compact = False
         self.setCheckable(True)
         self.setChecked(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -40,19 +54,30 @@ class Chip(QAbstractButton):
 
     def show_count(self, label: str, count: int) -> None:
         """`label` names the category; a long one is shortened in its middle."""
-        self._label = f"{label} {count}"
+        self._label, self._count = f"{label} {count}", count
         metrics = QFontMetricsF(self._font())
-        short = metrics.elidedText(label, Qt.TextElideMode.ElideMiddle, _WIDEST_NAME + 40)
-        self.setText(f"{short} {count}")
+        self._short = metrics.elidedText(label, Qt.TextElideMode.ElideMiddle, _WIDEST_LABEL)
+        self.set_compact(self._compact)
         self.describe()
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the sign and the number alone."""
+        self._compact = compact
+        self.setText(str(self._count) if compact else f"{self._short} {self._count}")
         self.updateGeometry()
 
+    def full_width(self) -> int:
+        """How wide it is with its label, in pixels."""
+        return self._width(f"{self._short} {self._count}")
+
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(self._font()).horizontalAdvance(self.text())
-        return QSize(round(words + _SIGN + 5 + 2 * _SIDES), round(HEIGHT) + 4)
+        return QSize(self._width(self.text()), round(HEIGHT) + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self._width(str(self._count)), round(HEIGHT) + 4)
+
+    def _width(self, words: str) -> int:
+        return ceil(QFontMetricsF(self._font()).horizontalAdvance(words) + _SIGN + 5 + 2 * _SIDES)
 
     def _font(self) -> QFont:
         return theme.interface_font(12.5, QFont.Weight.DemiBold)
@@ -126,8 +151,8 @@ class ChipRow(QWidget):
         self.previous.clicked.connect(self.previousRequested)
         self.next.clicked.connect(self.nextRequested)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 14, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        row.setSpacing(_SPACE)
         for chip in self.chips.values():
             chip.toggled.connect(self._on_toggled)
             row.addWidget(chip)
@@ -148,6 +173,7 @@ class ChipRow(QWidget):
         }
         for category, chip in self.chips.items():
             chip.show_count(labels[category], counts[category])
+        self._fit()
 
     def show_position(self, number: int, total: int) -> None:
         """Which link is selected, from 1; 0 for none."""
@@ -155,6 +181,7 @@ class ChipRow(QWidget):
         self.label.setText(f"Link {number} of {total}" if number else links)
         self.previous.setEnabled(total > 0)
         self.next.setEnabled(total > 0)
+        self._fit()
 
     def hidden(self) -> frozenset[Category]:
         """The categories that are switched off."""
@@ -166,6 +193,18 @@ class ChipRow(QWidget):
             with QSignalBlocker(chip):
                 chip.setChecked(category not in hidden)
             chip.describe()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the labels out where they would be cut off; tool tips still have them."""
+        wide = self.label.sizeHint().width() + self.previous.width() + self.next.width()
+        wide += sum(chip.full_width() for chip in self.chips.values())
+        wide += 2 * _MARGIN + _SPACE * (len(self.chips) + 3)
+        for chip in self.chips.values():
+            chip.set_compact(wide > self.width())
 
     def _on_toggled(self) -> None:
         self.hiddenChanged.emit(self.hidden())

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from diptych.export.report import plural, shares
@@ -15,8 +15,8 @@ from diptych.gui.account_view import AccountView
 from diptych.gui.cards import Look
 from diptych.gui.chips import ChipRow
 from diptych.gui.highlights import underlines
-from diptych.gui.link_map import LinkMap
-from diptych.gui.reading import NO_CATEGORY, Category, Pair, Reading
+from diptych.gui.link_map import NARROWEST, WIDTH, LinkMap
+from diptych.gui.reading import NO_CATEGORY, Pair, Reading
 from diptych.gui.view_state import ViewState, read_view_state
 from diptych.gui.wording import link_hint, passage_hint
 from diptych.model import LinkId, Meeting, Side, Span
@@ -74,7 +74,7 @@ class ComparisonView(QWidget):
             for side in Side:
                 comparison = meeting.comparison
                 self.views[side].show_account(comparison.account(side), comparison.passages(side))
-        elif self._link is not None and not any(k.id == self._link for k in meeting.links):
+        elif self._link is not None and not self._knows(self._link):
             self._choose(None, self._passage)
         for side, header in self.headers.items():
             found = shares(meeting, side, meeting.statuses(side))
@@ -100,7 +100,12 @@ class ComparisonView(QWidget):
         return self._passage
 
     def select_link(self, link: LinkId | None, *, reveal: bool = True) -> None:
-        """Select a link, or none; `reveal` brings its passages into view on both sides."""
+        """Select a link, or none; `reveal` brings its passages into view on both sides.
+
+        A link that the meeting does not have, because it has just gone, selects none.
+        """
+        if not self._knows(link):
+            link = None
         self._choose(link, self._passage if link is not None and link == self._link else None)
         if reveal and link is not None:
             self._reveal_link(link)
@@ -186,7 +191,7 @@ class ComparisonView(QWidget):
         self.setTabOrder(self.views[Side.LEFT], self.views[Side.RIGHT])
 
     def _connect(self) -> None:
-        self.chips.hiddenChanged.connect(self._on_hidden)
+        self.chips.hiddenChanged.connect(self._filter)
         self.chips.previousRequested.connect(self.previous_link)
         self.chips.nextRequested.connect(self.next_link)
         self.map.linkClicked.connect(self._on_ribbon)
@@ -200,6 +205,10 @@ class ComparisonView(QWidget):
             view.noteRequested.connect(partial(self._on_note, side))
             view.focused.connect(self.headers[side].show_focus)
             view.escaped.connect(lambda: self.select_link(None))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.map.setFixedWidth(max(NARROWEST, min(WIDTH, event.size().width() // 10)))
+        super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -235,13 +244,17 @@ class ComparisonView(QWidget):
             self._words = words
             self.wordsSelected.emit(words)
 
+    def _knows(self, link: LinkId | None) -> bool:
+        known = () if self._reading is None else self._reading.meeting.links
+        return any(one.id == link for one in known)
+
     def _step(self, by: int) -> None:
         if self._reading is not None:
             link = self._reading.step(self._link, self._passage, by)
             if link is not None:
                 self.select_link(link)
 
-    def _filter(self) -> None:
+    def _filter(self, _hidden: object = None) -> None:
         if self._reading is None:
             return
         self._reading = Reading(self._reading.meeting, self.chips.hidden())
@@ -332,9 +345,6 @@ class ComparisonView(QWidget):
 
     # Answers
 
-    def _on_hidden(self, _hidden: frozenset[Category]) -> None:
-        self._filter()
-
     def _on_ribbon(self, link: LinkId, pair: Pair) -> None:
         self._choose(link, None)
         seen = [s for s in Side if self.views[s].wholly_shown(pair.end(s))]
@@ -370,7 +380,7 @@ class ComparisonView(QWidget):
             self._set_words(None)
 
     def _on_moved(self, side: Side) -> None:
-        self.headers[side].align(*self.views[side].text_edges_in(self.headers[side]))
+        self.headers[side].align(*self.views[side].text_edges())
 
     def _scroll_both(self, pixels: int) -> None:
         for view in self.views.values():

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -24,6 +25,7 @@ from diptych.gui.reading import Pair
 from diptych.model import LinkId, Relation, Side, Status
 
 WIDTH = 92
+NARROWEST = 60
 STUB = 34.0
 """How far a ribbon reaches whose other end is out of view."""
 _NOTCH = 60
@@ -237,6 +239,10 @@ class LinkMap(QWidget):
             cards.paint_pin(painter, box, count, palette)
 
     # What the person does
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._forget()
 
     def _hover(self, link: LinkId | None) -> None:
         if link != self._hovered:
