@@ -15,17 +15,16 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from diptych.compare.engine import compare
-
 from diptych import operations
 from diptych.compare.encoder import Encoder
+from diptych.compare.engine import compare
 from diptych.intake.readers import read_text
 from diptych.intake.samples import DEFAULT
 from diptych.library.store import Library
 from diptych.model import OnMeeting
 from diptych.progress import NoProgress
 from diptych.settings import resource
-from sentences import account
+from invented import account
 
 HERE = Path(__file__).parent
 MODEL = resource("models", "all-MiniLM-L6-v2")
@@ -80,6 +79,7 @@ def window_timed(library: Path | str, runs: int) -> Timing:
         with subprocess.Popen(
             [sys.executable, str(HERE / "open_window.py"), str(library)],
             stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
             text=True,
         ) as child:
             assert child.stdout is not None

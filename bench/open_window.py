@@ -1,45 +1,56 @@
 """Open a window and say when it can be used; a process of its own, ended by that.
 
-`empty` shows a bare window, anything else is the path of the library to open.
+`empty` shows a bare window, anything else is the path of a library with a meeting.
 """
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 USABLE = "usable"
+PATIENCE = 60_000
+
+
+def bare_window() -> tuple[QMainWindow, Callable[[], bool]]:
+    """The least that can be shown, and whether it is."""
+    QApplication(sys.argv[:1])
+    window = QMainWindow()
+    return window, window.isVisible
+
+
+def program_window(library: Path) -> tuple[QMainWindow, Callable[[], bool]]:
+    """The program's window, and whether the library's meeting is in it."""
+    from diptych.gui.app import build_window, make_application
+
+    make_application(sys.argv[:1])
+    window = build_window(library)
+    window.start(lambda _: None)
+    return window, lambda: window.isVisible() and window.session.meeting is not None
 
 
 def main(library: str) -> int:
-    """Print USABLE once there is something to use, then close the window."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    if library == "empty":
-        window = QMainWindow()
-        meeting_shown = window.isVisible
-    else:
-        from diptych.gui.app import build_window
-        from diptych.gui.session import Session
-
-        window = build_window(Path(library))
-        session = window.findChild(Session)
-
-        def meeting_shown() -> bool:
-            return window.isVisible() and session.meeting is not None
+    """Print USABLE once there is something to use, then close; 1 where that never comes."""
+    window, usable = bare_window() if library == "empty" else program_window(Path(library))
 
     def look() -> None:
-        if meeting_shown():
-            timer.stop()
+        if usable():
+            looking.stop()
             print(USABLE, flush=True)
             window.close()
-            app.quit()
+            QApplication.exit(0)
 
-    timer = QTimer()
-    timer.timeout.connect(look)
-    timer.start(5)
+    looking = QTimer()
+    looking.timeout.connect(look)
+    looking.start(5)
+    giving_up = QTimer()
+    giving_up.setSingleShot(True)
+    giving_up.timeout.connect(lambda: QApplication.exit(1))
+    giving_up.start(PATIENCE)
     window.show()
-    return app.exec()
+    return QApplication.exec()
 
 
 if __name__ == "__main__":
