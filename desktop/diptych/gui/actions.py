@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from diptych.gui import icons
+from diptych.gui.session import Session
+from diptych.gui.targets import LinkSelected, Selection, find_link
 
 
 class Needs(Enum):
@@ -54,8 +56,8 @@ TABLE = (
     Entry("Edit", "new_note", "New &note", ("N",), Needs.MEETING, "pencil", group=True),
     Entry("Edit", "escape", "&Clear selection", ("Escape",)),
     Entry("View", "panes.toggle_library", "&Library", ("Ctrl+B",), icon="sidebar", checkable=True),
-    Entry("View", "panes.toggle_inspector", "&Evidence and notes", ("Ctrl+I",), icon="inspector",
-          checkable=True),
+    Entry("View", "panes.toggle_inspector", "&Evidence and notes", ("Ctrl+I",), Needs.MEETING,
+          "inspector", checkable=True),
     Entry("View", "enlarge", "Larger &text", ("Ctrl++", "Ctrl+="), Needs.MEETING, group=True),
     Entry("View", "reduce", "&Smaller text", ("Ctrl+-",), Needs.MEETING),
     Entry("View", "usual_size", "&Usual text size", ("Ctrl+0",), Needs.MEETING),
@@ -134,3 +136,24 @@ class Actions:
         for name, title in samples:
             action = self.samples_menu.addAction(title.replace("&", "&&"))
             action.triggered.connect(lambda _=False, n=name: open_sample(window)(n))
+
+
+def met(session: Session, selection: Selection, *, on_meeting: bool) -> set[Needs]:
+    """The needs that are met; `on_meeting` says that the meeting itself is to be seen."""
+    have: set[Needs] = set()
+    if session.undo_name:
+        have.add(Needs.UNDO)
+    if session.redo_name:
+        have.add(Needs.REDO)
+    meeting = session.meeting
+    if meeting is None or not on_meeting:
+        return have
+    have.add(Needs.MEETING)
+    if meeting.standing_links:
+        have.add(Needs.LINKS)
+    link = find_link(meeting, selection.link) if isinstance(selection, LinkSelected) else None
+    if link is not None:
+        have.add(Needs.LINK)
+        if link.verdict is not None:
+            have.add(Needs.VERDICT)
+    return have

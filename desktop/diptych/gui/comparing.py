@@ -14,7 +14,8 @@ from diptych.intake.readers import read_file
 from diptych.model import Account, Comparison
 from diptych.progress import Progress
 
-Compare = Callable[[Account, Account, Progress], Comparison]
+Compare = Callable[[Account, Account, Progress, str], Comparison]
+"""Two accounts, where to tell progress, and the meeting's date (ISO 8601 or "")."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ class Comparing(QObject):
 
     def __init__(self, compare: Compare | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._compare = compare or _engine
+        self._compare = compare or operations.compare_accounts
         self._jobs: Jobs[None] = Jobs(lambda: None, name="diptych-compare")
         self._job: Job | None = None
 
@@ -87,7 +88,7 @@ class Comparing(QObject):
                 self.ready.emit(pair, comparison)
 
         self._start(
-            lambda progress: self._compare(pair.left, pair.right, progress),
+            lambda progress: self._compare(pair.left, pair.right, progress, pair.date),
             arrived,
             "Comparing the accounts…",
         )
@@ -131,7 +132,3 @@ class Comparing(QObject):
         )
         self._job = job
         self.began.emit(what)
-
-
-def _engine(left: Account, right: Account, progress: Progress) -> Comparison:
-    return operations.compare_accounts(left, right, progress)

@@ -1,7 +1,7 @@
 """Help and About: both are windows beside the main one, which goes on working."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from diptych import __version__
@@ -12,15 +12,16 @@ from diptych.settings import resource
 
 LICENCES = {
     "PySide6-Essentials": "LGPL-3.0",
-    "Markdown": "BSD-3-Clause",
     "charset-normalizer": "MIT",
     "click": "BSD-3-Clause",
     "diff-match-patch": "Apache-2.0",
+    "markdown-it-py": "MIT",
     "nh3": "MIT",
     "numpy": "BSD-3-Clause",
     "nupunkt": "MIT",
     "onnxruntime": "MIT",
     "platformdirs": "MIT",
+    "snowballstemmer": "BSD-3-Clause",
     "sqlite-utils": "Apache-2.0",
     "tokenizers": "Apache-2.0",
 }
@@ -57,7 +58,7 @@ class AboutWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle("About Diptych")
         self.setModal(False)
-        self.resize(520, 560)
+        self.resize(560, 600)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 16)
         column.setSpacing(12)
@@ -88,5 +89,7 @@ class AboutWindow(QDialog):
         )
         column.addWidget(self.text, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
         buttons.rejected.connect(self.close)
         column.addWidget(buttons)

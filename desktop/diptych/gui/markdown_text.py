@@ -2,8 +2,8 @@
 
 import math
 
-import markdown
 import nh3
+from markdown_it import MarkdownIt
 from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 from diptych.gui import theme
 
 _TAGS = {
-    "a", "b", "blockquote", "br", "code", "del", "em", "h1", "h2", "h3", "h4", "hr", "i", "kbd",
-    "li", "ol", "p", "pre", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr",
+    "a", "b", "blockquote", "br", "code", "em", "h1", "h2", "h3", "h4", "hr", "i", "kbd",
+    "li", "ol", "p", "pre", "s", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr",
     "ul",
 }  # fmt: skip
 _SCHEMES = {"http", "https", "mailto"}
@@ -20,7 +20,8 @@ _SCHEMES = {"http", "https", "mailto"}
 
 def to_html(text: str) -> str:
     """Markdown as HTML that holds only harmless elements: no image, no style, no script."""
-    made = markdown.markdown(text, extensions=["tables", "fenced_code", "sane_lists", "nl2br"])
+    parser = MarkdownIt("commonmark", {"breaks": True}).enable(["table", "strikethrough"])
+    made = parser.render(text)
     return nh3.clean(
         made, tags=_TAGS, attributes={"a": {"href", "title"}}, url_schemes=_SCHEMES, link_rel=None
     )
@@ -48,6 +49,7 @@ class MarkdownText(QTextBrowser):
         self.anchorClicked.connect(self._follow)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(0)
+        self.setStyleSheet("QTextBrowser, QTextBrowser:focus { border: none; padding: 0; }")
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -90,6 +92,7 @@ class MarkdownText(QTextBrowser):
             "h2 { font-size: 16px; margin-top: 14px; margin-bottom: 5px; }"
             "h3, h4 { font-size: 14px; margin-top: 10px; margin-bottom: 4px; }"
             "li { margin-bottom: 3px; } td, th { padding: 3px 14px 3px 0; }"
+            "th { text-align: left; }"
         )
         self.setHtml(to_html(self._source))
         self._fit()

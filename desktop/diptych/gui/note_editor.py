@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.gui.drafts import Draft
+from diptych.gui.evidence_panel import text_label
 from diptych.gui.typed_text import typed_text
 
 _LINES_AT_REST = 1
@@ -74,9 +75,12 @@ class NoteEditor(QFrame):
         row.setSpacing(6)
         self.discard_button = QPushButton("Discard")
         self.discard_button.setProperty("role", "quiet")
-        self.save_button = QPushButton("Save note")
+        self.save_button = QPushButton("Save")
         self.save_button.setProperty("role", "primary")
-        self.save_button.setToolTip("Save (Ctrl+Enter)")
+        self.save_button.setToolTip("Save the note (Ctrl+Enter)")
+        self.save_button.setAccessibleName("Save the note")
+        self.discard_button.setAccessibleName("Discard what was typed")
+        row.addWidget(text_label("Ctrl+Enter saves", "small", wraps=False))
         row.addStretch(1)
         row.addWidget(self.discard_button)
         row.addWidget(self.save_button)

@@ -97,7 +97,7 @@ class NotePanel(QWidget):
         self.target_box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.target_box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.target_box.activated.connect(self._retarget)
-        self.editor = NoteEditor("Add a note… Markdown, Ctrl+Enter saves", self)
+        self.editor = NoteEditor("Add a note, in Markdown…", self)
         self.editor.edited.connect(self._keep_draft)
         self.editor.saved.connect(self._save_new)
         self.editor.discarded.connect(self._keep_draft)
@@ -190,7 +190,7 @@ class NotePanel(QWidget):
 
     def _note_editor(self, note: Note) -> NoteEditor:
         key = key_of_note(note.id)
-        editor = NoteEditor("Markdown, Ctrl+Enter saves", self)
+        editor = NoteEditor("The note, in Markdown", self)
         editor.setProperty("note", int(note.id))
         editor.discard_button.setText("Cancel")
         editor.show_draft(self._session.drafts.get(key) or Draft(note.body))

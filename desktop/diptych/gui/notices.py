@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -64,6 +65,10 @@ class Banner(QFrame):
         """Say that something was done; with `action`, offer to `do` something about it."""
         self._show(text, action, do, warns=False)
         self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        super().hideEvent(event)
 
     def _show(self, text: str, action: str, do: Callable[[], None] | None, *, warns: bool) -> None:
         self._timer.stop()

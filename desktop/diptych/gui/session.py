@@ -119,11 +119,17 @@ class Session(QObject):
 
         def work(lib: Library, _: Progress) -> MeetingId:
             known = _known(lib, comparison.left, comparison.right)
-            return (
-                known if known is not None else operations.add_meeting(lib, comparison, title, date)
-            )
+            if known is not None:
+                return known
+            return operations.add_meeting(lib, comparison, title, date)
 
-        self._jobs.start(work, self.open_meeting, self._failed)
+        def added(meeting: MeetingId) -> None:
+            self._settle(succeeded=True)
+            done()
+            self.open_meeting(meeting)
+
+        self._begin()
+        self._jobs.start(work, added, self._failed)
 
     def find(self, pair: Pair, done: Callable[[MeetingId | None], None]) -> None:
         """Tell `done` which meeting of the library compares these two accounts, if any does."""
@@ -170,15 +176,20 @@ class Session(QObject):
 
     def delete(self, meeting: MeetingId) -> None:
         """Delete a meeting; undo brings it back with all that was written in it."""
-        if meeting == self._wanted:
+        was_open = meeting == self._wanted
+        if was_open:
             self._leave()
             self._wanted = None
 
         def gone() -> None:
-            if self.meeting is not None and self.meeting.id == meeting:
+            if was_open and self._wanted is None:
                 self._show_none()
 
-        self.run(lambda lib: operations.delete_meeting(lib, meeting), self, gone)
+        def stays(_error: DiptychError) -> None:
+            if was_open and self._wanted is None:
+                self._wanted = meeting
+
+        self.run(lambda lib: operations.delete_meeting(lib, meeting), self, gone, stays)
 
     # the place
 

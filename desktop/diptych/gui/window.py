@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from diptych import operations
 from diptych.errors import DiptychError
 from diptych.gui import icons
-from diptych.gui.actions import Actions, Needs
+from diptych.gui.actions import Actions, met
 from diptych.gui.bars import StatusRow, TopBar
 from diptych.gui.comparing import Compare, Comparing
 from diptych.gui.comparison_view import ComparisonView
@@ -95,9 +95,6 @@ class MainWindow(QMainWindow):
         chosen, _ = QFileDialog.getOpenFileNames(self, "Choose two accounts", "", FILE_FILTER)
         if chosen:
             self.take_files([Path(path) for path in chosen])
-
-    def open_sample(self, name: str) -> None:
-        self.opening.sample(name)
 
     def take_files(self, files: list[Path]) -> None:
         """Put one or two files on the page for a new comparison."""
@@ -202,7 +199,7 @@ class MainWindow(QMainWindow):
         self.library.delete_requested.connect(self.delete_meeting)
         self.start_page.files_requested.connect(self.open_files)
         self.start_page.paste_requested.connect(self.new_comparison)
-        self.start_page.sample_requested.connect(self.open_sample)
+        self.start_page.sample_requested.connect(self.opening.sample)
         self.new_page.compare_requested.connect(
             lambda pair: self.opening.pair(pair, self.new_page.reset)
         )
@@ -252,11 +249,7 @@ class MainWindow(QMainWindow):
         self.inspector.refresh(self._selection)
 
     def _show_all(self) -> None:
-        meeting = self.session.meeting
         self.library.show_meetings(self.session.meetings, self._open_id())
-        self.top.show_title(meeting.title if meeting else "")
-        self.setWindowTitle(f"{meeting.title} – Diptych" if meeting else "Diptych")
-        self.status_row.show_meeting(meeting)
         self.actions_.name_steps(self.session.undo_name, self.session.redo_name)
         self._show_page()
 
@@ -265,23 +258,16 @@ class MainWindow(QMainWindow):
         meeting = self.session.meeting
         on_meeting = self.stack.currentWidget() is self.view and meeting is not None
         self.panes.fit_inspector(fits=on_meeting)
-        have: set[Needs] = set()
-        if self.session.undo_name:
-            have.add(Needs.UNDO)
-        if self.session.redo_name:
-            have.add(Needs.REDO)
-        if on_meeting and meeting is not None:
-            have.add(Needs.MEETING)
-            if meeting.standing_links:
-                have.add(Needs.LINKS)
-            if isinstance(self._selection, LinkSelected):
-                have.add(Needs.LINK)
-                link = find_link(meeting, self._selection.link)
-                if link is not None and link.verdict is not None:
-                    have.add(Needs.VERDICT)
-        self.actions_.enable(have)
-        self.actions_["panes.toggle_inspector"].setEnabled(on_meeting)
+        title = meeting.title if on_meeting and meeting is not None else ""
+        self.top.show_title(title)
+        self.setWindowTitle(f"{title} – Diptych" if title else "Diptych")
+        self.status_row.show_meeting(meeting if on_meeting else None)
+        self._enable()
         self._check_panes()
+
+    def _enable(self) -> None:
+        on_meeting = self.stack.currentWidget() is self.view
+        self.actions_.enable(met(self.session, self._selection, on_meeting=on_meeting))
 
     def _check_panes(self) -> None:
         self.actions_["panes.toggle_library"].setChecked(not self.library.isHidden())
@@ -294,7 +280,7 @@ class MainWindow(QMainWindow):
             return
         self._selection = selection
         self.inspector.show_selection(selection)
-        self._show_page()
+        self._enable()
         self.session.keep_place_soon()
 
     def _on_words(self, words: tuple[Side, Span] | None) -> None:
@@ -371,6 +357,9 @@ class MainWindow(QMainWindow):
             return
         geometry, panes = stored.get("geometry"), stored.get("panes")
         if isinstance(geometry, str):
+            # The library must not keep the window wider than it was.
+            self.library.hide()
+            QApplication.sendPostedEvents(None, int(QEvent.Type.LayoutRequest))
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
         if isinstance(panes, dict):
             self.panes.restore(panes)

@@ -1,0 +1,74 @@
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextDocument
+
+from diptych.gui.markdown_text import ClosedDocument, MarkdownText, to_html
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<script>alert(1)</script>",
+        "<img src='http://example.org/x.png'>",
+        "![x](http://example.org/x.png)",
+        "![x](file:///etc/hostname)",
+        "<iframe src='http://example.org'></iframe>",
+        "<link rel=stylesheet href='http://example.org/a.css'>",
+        "<style>@import 'http://example.org/a.css';</style>",
+        "<p style=\"background: url('http://example.org/a.png')\">x</p>",
+        "[x](javascript:alert(1))",
+        "[x](file:///etc/passwd)",
+        "[x](data:text/html;base64,AAAA)",
+        "<a href='x' onclick='y'>z</a>",
+    ],
+)
+def test_nothing_that_loads_or_runs_is_left(text: str) -> None:
+    made = to_html(text)
+    for word in ("<img", "<script", "<iframe", "<link", "<style", "style=", "onclick"):
+        assert word not in made
+    for word in ("javascript:", "file:", "data:", "src="):
+        assert word not in made
+
+
+def test_markdown_is_rendered() -> None:
+    made = to_html("**a** *b*\nnext\n\n- one\n\n| x |\n|---|\n| y |\n\n[l](https://example.org)")
+    for part in ("<strong>a</strong>", "<em>b</em>", "<br>", "<li>one</li>", "<td>y</td>"):
+        assert part in made
+    assert 'href="https://example.org"' in made
+
+
+def test_a_document_loads_nothing(qapp, tmp_path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("secret")
+    document = ClosedDocument()
+    kind = QTextDocument.ResourceType.ImageResource
+    assert not document.resource(kind, QUrl.fromLocalFile(str(secret)))
+    document.setHtml(f"<img src='{QUrl.fromLocalFile(str(secret)).toString()}'>x")
+    assert document.toPlainText().endswith("x")
+
+
+def test_text_is_as_high_as_it_needs(qtbot, look) -> None:
+    text = MarkdownText()
+    qtbot.addWidget(text)
+    text.resize(200, 40)
+    text.show()
+    text.set_markdown("One line")
+    one = text.height()
+    text.set_markdown("\n\n".join(["Many lines"] * 12))
+    assert text.height() > 8 * one
+    assert text.verticalScrollBar().maximum() == 0
+
+
+def test_a_link_opens_only_after_a_click_and_only_to_the_web(qtbot, look, monkeypatch) -> None:
+    from diptych.gui import markdown_text
+
+    opened = []
+    monkeypatch.setattr(markdown_text.QDesktopServices, "openUrl", opened.append)
+    text = MarkdownText()
+    qtbot.addWidget(text)
+    text.set_markdown("[a](https://example.org)")
+    assert opened == []
+    text.anchorClicked.emit(QUrl("file:///etc/passwd"))
+    assert opened == []
+    text.anchorClicked.emit(QUrl("https://example.org"))
+    assert opened == [QUrl("https://example.org")]

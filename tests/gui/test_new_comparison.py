@@ -1,0 +1,269 @@
+import threading
+
+import pytest
+from ferry_talks import LEFT, RIGHT, compare
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from diptych.gui.new_comparison import NewComparison
+from diptych.gui.window import MainWindow
+from diptych.model import Side
+
+
+@pytest.fixture
+def files(tmp_path):
+    left, right = tmp_path / "alder-land.txt", tmp_path / "birchland.md"
+    left.write_text(LEFT, encoding="utf-8")
+    right.write_text(RIGHT, encoding="utf-8")
+    return [left, right]
+
+
+@pytest.fixture
+def page(qtbot, look) -> NewComparison:
+    made = NewComparison()
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.show()
+    return made
+
+
+def drop(widget: QWidget, paths: list) -> QDropEvent:
+    """Drop files on a widget, as Qt tells it."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    action = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPointF(5, 5).toPoint(), action, mime, button, none)
+    QApplication.sendEvent(widget, enter)
+    assert enter.isAccepted()
+    event = QDropEvent(QPointF(5, 5), action, mime, button, none)
+    QApplication.sendEvent(widget, event)
+    return event
+
+
+def paste(page: NewComparison, side: Side, name: str, text: str) -> None:
+    half = page.halves[side]
+    half.name.setText(name)
+    QApplication.clipboard().setText(text)
+    half.text.paste()
+
+
+def test_two_pasted_texts_are_asked_to_be_compared(qtbot, page) -> None:
+    assert not page.compare_button.isEnabled()
+    paste(page, Side.LEFT, "Alderland", LEFT)
+    paste(page, Side.RIGHT, "Birchland", RIGHT)
+    page.halves[Side.LEFT].publisher.setText("Ministry of Ferries")
+    page.title.setText("Ferry talks")
+    page.date.setText("2023-05-02")
+    with qtbot.waitSignal(page.compare_requested) as asked:
+        qtbot.mouseClick(page.compare_button, Qt.MouseButton.LeftButton)
+    pair = asked.args[0]
+    assert (pair.title, pair.date) == ("Ferry talks", "2023-05-02")
+    assert (pair.left.name, pair.left.publisher, pair.left.text) == (
+        "Alderland", "Ministry of Ferries", LEFT,
+    )  # fmt: skip
+    assert pair.right.text == RIGHT
+
+
+def test_pasted_text_keeps_its_characters(qtbot, page) -> None:
+    text = "Five\u00a0ferries — “five” 🛳 ferries.\n\nNext\u202fone."
+    paste(page, Side.LEFT, "A", text)
+    paste(page, Side.RIGHT, "B", RIGHT)
+    with qtbot.waitSignal(page.compare_requested) as asked:
+        page.compare()
+    original = asked.args[0].left.provenance.data.decode("utf-8")
+    assert original == text
+
+
+def test_a_meeting_without_a_title_is_called_by_its_accounts(qtbot, page) -> None:
+    paste(page, Side.LEFT, "Alderland", LEFT)
+    paste(page, Side.RIGHT, "Birchland", RIGHT)
+    with qtbot.waitSignal(page.compare_requested) as asked:
+        page.compare()
+    assert asked.args[0].title == "Alderland and Birchland"
+
+
+def test_a_missing_name_is_said_in_place(page) -> None:
+    asked = []
+    page.compare_requested.connect(asked.append)
+    paste(page, Side.LEFT, "", LEFT)
+    paste(page, Side.RIGHT, "Birchland", RIGHT)
+    page.compare()
+    assert page.halves[Side.LEFT].error.text().startswith("This account needs a name.")
+    assert page.halves[Side.LEFT].error.isVisible()
+    assert not page.halves[Side.RIGHT].error.isVisible()
+    assert asked == []
+
+
+def test_a_date_that_is_none_is_said_in_place(page) -> None:
+    asked = []
+    page.compare_requested.connect(asked.append)
+    paste(page, Side.LEFT, "A", LEFT)
+    paste(page, Side.RIGHT, "B", RIGHT)
+    page.date.setText("7 December")
+    page.compare()
+    assert "not a date" in page.error.text()
+    assert asked == []
+
+
+def test_a_file_fills_its_half_and_names_it(page, files) -> None:
+    half = page.halves[Side.LEFT]
+    assert half.take_file(files[0])
+    assert half.name.text() == "Alder land"
+    assert half.text.toPlainText() == LEFT
+    assert half.text.isReadOnly()
+    account = half.account()
+    assert account.provenance.file_name == "alder-land.txt"
+    assert account.provenance.data == LEFT.encode()
+
+
+def test_a_name_that_was_typed_stays(page, files) -> None:
+    half = page.halves[Side.LEFT]
+    half.name.setText("Alderland")
+    half.take_file(files[0])
+    assert half.account().name == "Alderland"
+
+
+@pytest.mark.parametrize("kind", ["missing", "folder", "empty", "binary", "pdf"])
+def test_a_file_that_cannot_be_read_is_said_in_its_half(page, tmp_path, kind: str) -> None:
+    path = tmp_path / f"{kind}.{'pdf' if kind == 'pdf' else 'txt'}"
+    match kind:
+        case "folder":
+            path.mkdir()
+        case "empty":
+            path.write_text("")
+        case "binary":
+            path.write_bytes(bytes(range(256)) * 8)
+        case "pdf":
+            path.write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
+    half = page.halves[Side.RIGHT]
+    half.text.setPlainText("What stood here")
+    assert not half.take_file(path)
+    assert half.error.isVisible()
+    assert len(half.error.text()) > 15
+    assert half.text.toPlainText() == "What stood here"
+
+
+def test_clearing_a_half_lets_another_text_in(page, files) -> None:
+    half = page.halves[Side.LEFT]
+    half.take_file(files[0])
+    half.clear()
+    assert half.empty
+    assert not half.text.isReadOnly()
+
+
+def test_files_are_dropped_on_a_half(page, files) -> None:
+    drop(page.halves[Side.RIGHT], files[:1])
+    assert page.halves[Side.LEFT].empty
+    assert page.halves[Side.RIGHT].text.toPlainText() == LEFT
+
+
+def test_two_files_dropped_on_one_half_fill_both(page, files) -> None:
+    drop(page.halves[Side.RIGHT], files)
+    assert [half.text.toPlainText() for half in page.halves.values()] == [LEFT, RIGHT]
+    assert page.compare_button.isEnabled()
+
+
+def test_three_files_are_too_many(page, files) -> None:
+    drop(page, [*files, files[0]])
+    assert all(half.empty for half in page.halves.values())
+    assert page.error.text() == "Two files at most: one for each account."
+
+
+def test_files_dropped_on_the_window_open_the_page(qtbot, open_window, files) -> None:
+    window = open_window()
+    drop(window, files)
+    page = window.new_page
+    assert window.stack.currentWidget() is page
+    assert [half.name.text() for half in page.halves.values()] == ["Alder land", "Birchland"]
+    drop_one = window.new_page.halves[Side.LEFT]
+    drop_one.clear()
+    drop(window, files[:1])
+    assert drop_one.text.toPlainText() == LEFT
+
+
+def test_two_files_are_chosen_and_compared(qtbot, open_window, files, monkeypatch) -> None:
+    window = open_window()
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileNames", lambda *_, **__: ([str(f) for f in files], "")
+    )
+    qtbot.mouseClick(window.start_page.files_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(window.session.opened):
+        qtbot.mouseClick(window.new_page.compare_button, Qt.MouseButton.LeftButton)
+    assert window.stack.currentWidget() is window.view
+    assert window.session.meeting.title == "Alder land and Birchland"
+    assert [half.text.toPlainText() for half in window.new_page.halves.values()] == ["", ""]
+
+
+def test_a_cancelled_comparison_writes_nothing_and_keeps_the_page(
+    qtbot, open_window, files
+) -> None:
+    go_on, begun = threading.Event(), threading.Event()
+
+    def slow(left, right, progress, date):
+        progress.step(0, 2, "passages")
+        begun.set()
+        go_on.wait(10)
+        return compare(left, right, progress)
+
+    window = open_window(slow)
+    window.take_files(files)
+    with qtbot.waitSignal(window.comparing.stepped):
+        window.new_page.compare()
+    assert window.strip.isVisible()
+    assert not window.new_page.compare_button.isEnabled()
+    with qtbot.waitSignal(window.comparing.ended):
+        qtbot.mouseClick(window.strip.cancel_button, Qt.MouseButton.LeftButton)
+        go_on.set()
+    with qtbot.waitSignal(window.session.changed):
+        window.session.run(lambda lib: None)
+    assert window.session.meetings == ()
+    assert not window.strip.isVisible()
+    assert window.stack.currentWidget() is window.new_page
+    assert window.new_page.halves[Side.LEFT].text.toPlainText() == LEFT
+    assert window.new_page.compare_button.isEnabled()
+
+
+def test_the_window_answers_while_accounts_are_compared(qtbot, open_window, files) -> None:
+    go_on = threading.Event()
+
+    def slow(left, right, progress, date):
+        progress.step(0, 2, "passages")
+        go_on.wait(10)
+        return compare(left, right, progress)
+
+    window: MainWindow = open_window(slow)
+    window.take_files(files)
+    with qtbot.waitSignal(window.comparing.stepped):
+        window.new_page.compare()
+    with qtbot.waitSignal(window.session.changed):
+        window.session.run(lambda lib: None)
+    with qtbot.waitSignal(window.session.opened):
+        go_on.set()
+
+
+def test_closing_while_accounts_are_compared_stops(qtbot, open_window, files, library_path) -> None:
+    def endless(left, right, progress, date):
+        while True:
+            progress.step(0, 2, "passages")
+
+    window = open_window(endless)
+    window.take_files(files)
+    with qtbot.waitSignal(window.comparing.stepped):
+        window.new_page.compare()
+    assert window.close()
+
+
+def test_a_comparison_that_fails_is_told_on_the_page(qtbot, open_window, files) -> None:
+    from diptych.errors import ModelError
+
+    def fail(*_):
+        raise ModelError("The model is damaged.", "Install Diptych again.")
+
+    window = open_window(fail)
+    window.take_files(files)
+    with qtbot.waitSignal(window.comparing.failed):
+        window.new_page.compare()
+    assert window.new_page.error.text() == "The model is damaged. Install Diptych again."
+    assert window.new_page.halves[Side.LEFT].text.toPlainText() == LEFT
