@@ -68,8 +68,9 @@ stop() {
 }
 trap stop EXIT
 
+# The title names the meeting only once its comparison is shown.
 window_is_there() {
-    xwininfo -display "$display" -root -tree 2>/dev/null | grep -q Diptych
+    xwininfo -display "$display" -root -tree 2>/dev/null | grep -q ' Diptych"'
 }
 
 # Start `make run`, wait for its window, take a picture of it and end it.
@@ -87,7 +88,7 @@ window() {
         sleep 1
     done
     echo "The window was there after $SECONDS s."
-    sleep 15
+    sleep 5
     import -display "$display" -window root "$folder/$picture"
     kill -0 "$runner" || { tail -40 "$folder/$log" >&2; exit 1; }
     kill -KILL "$runner"
