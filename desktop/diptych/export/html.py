@@ -100,7 +100,7 @@ def _sources(shown: Report) -> Iterator[str]:
         ["Read", *(_text(a.provenance.read_at) for a in accounts)],
         ["SHA-256", *(f"<code>{_text(a.provenance.sha256)}</code>" for a in accounts)],
     ]
-    yield from _table(["", *_names(shown)], [row for row in rows if any(row[1:])], headed=True)
+    yield from _table(["", *_names(shown)], [row for row in rows if any(row[1:])], kind="sources")
     yield '<p class="muted">The SHA-256 is that of the bytes as they were read.</p>'
 
 
@@ -149,7 +149,7 @@ def _matters(shown: Report) -> Iterator[str]:
             f'<a href="#link-{matter.number}">{matter.number}</a>',
             _text(matter.topic),
             *(" […] ".join(_text(q.text) for q in matter.quotes(side)) for side in Side),
-            _sign(matter) + " " + " ".join(_text(e.says) for e in matter.link.proposal.evidence),
+            ": ".join(filter(None, (_sign(matter), _text(matter.reasons)))),
             "<br>".join(
                 _text(shorten(flat(plain(note.note.body)), _NOTE_IN_TABLE))
                 for note in matter.all_notes
@@ -190,7 +190,7 @@ def _section(shown: Report, matter: Matter) -> Iterator[str]:
             ]
             for piece in evidence
         ]
-        yield from _table(["Evidence", *_names(shown), "What it shows"], rows, headed=True)
+        yield from _table(["Evidence", *_names(shown), "What it shows"], rows, kind="evidence")
     for note in matter.notes:
         yield from _note(note, "on the link")
     yield "</article>"
@@ -234,16 +234,14 @@ def _names(shown: Report) -> list[str]:
     return [_text(shown.names[side]) for side in Side]
 
 
-def _table(
-    header: Sequence[str], rows: Iterable[Sequence[str]], *, kind: str = "", headed: bool = False
-) -> Iterator[str]:
-    """A table of cells that are HTML already; `headed` where each row begins with its name."""
-    yield f'<div class="wide"><table class="{kind}">' if kind else '<div class="wide"><table>'
+def _table(header: Sequence[str], rows: Iterable[Sequence[str]], *, kind: str) -> Iterator[str]:
+    """A table of cells that are HTML already; but for matters, each row begins with its name."""
+    yield f'<div class="wide"><table class="{kind}">'
     cells = "".join(f'<th scope="col" dir="auto">{cell}</th>' for cell in header)
     yield f"<thead><tr>{cells}</tr></thead>\n<tbody>"
     for row in rows:
         first, *others = row
-        begin = f'<th scope="row">{first}</th>' if headed else f"<td>{first}</td>"
+        begin = f'<th scope="row">{first}</th>' if kind != "matters" else f"<td>{first}</td>"
         yield "<tr>" + begin + "".join(f'<td dir="auto">{cell}</td>' for cell in others) + "</tr>"
     yield "</tbody></table></div>"
 

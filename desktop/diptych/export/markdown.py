@@ -80,21 +80,20 @@ def _blocks(shown: Report) -> Iterator[str]:
 
 
 def _sources(shown: Report) -> Iterator[str]:
-    accounts = {side: shown.meeting.comparison.account(side) for side in Side}
-
-    def row(label: str, cells: Iterable[str]) -> list[str]:
-        return [label, *cells]
-
-    rows = [
-        row("Publisher", (markdown(a.publisher) for a in accounts.values())),
-        row("File", (markdown(a.provenance.file_name) for a in accounts.values())),
-        row("Address", (_address(a.provenance.address) for a in accounts.values())),
-        row("Read", (markdown(a.provenance.read_at) for a in accounts.values())),
-        row("SHA-256", (f"`{markdown(a.provenance.sha256)}`" for a in accounts.values())),
-    ]
-    filled = [cells for cells in rows if any(cells[1:])]
-    yield _table(["", *_names(shown)], filled, widths=(10, 45, 45))
-    yield "The SHA-256 is that of the bytes as they were read."
+    lines = []
+    for side in Side:
+        account = shown.meeting.comparison.account(side)
+        source = account.provenance
+        lines.append(f"- **{markdown(shown.names[side])}**")
+        parts = {
+            "Publisher": markdown(account.publisher),
+            "File": markdown(source.file_name),
+            "Address": _address(source.address),
+            "Read": markdown(source.read_at),
+            "SHA-256 of its bytes": f"`{markdown(source.sha256)}`",
+        }
+        lines += [f"  - {label}: {value}" for label, value in parts.items() if value]
+    yield "\n".join(lines)
 
 
 def _summary(shown: Report) -> Iterator[str]:
@@ -149,9 +148,8 @@ def _spoken(quotes: Sequence[Quote]) -> str:
 
 
 def _verdict_cell(matter: Matter) -> str:
-    reasons = " ".join(flat(piece.says) for piece in matter.link.proposal.evidence)
-    relation = _relation(matter)
-    return f"{relation}: {markdown(shorten(reasons, _REASONS_IN_TABLE))}" if reasons else relation
+    relation, reasons = _relation(matter), shorten(matter.reasons, _REASONS_IN_TABLE)
+    return f"{relation}: {markdown(reasons)}" if reasons else relation
 
 
 def _note_cell(note: PlacedNote) -> str:

@@ -38,10 +38,14 @@ th, td {
 }
 th { font-weight: 600; }
 tbody th { font-weight: 400; color: var(--muted); white-space: nowrap; }
-td { overflow-wrap: anywhere; }
-table.matters { min-width: 52rem; }
-table.matters td:nth-child(1) { width: 3rem; }
-table.matters td:nth-child(3), table.matters td:nth-child(4) { width: 26%; }
+td { overflow-wrap: break-word; }
+table.matters { min-width: 56rem; }
+table.matters, table.sources, table.evidence { table-layout: fixed; }
+table.matters th:nth-child(1) { width: 5%; }
+table.matters th:nth-child(2) { width: 13%; }
+table.matters th:nth-child(3), table.matters th:nth-child(4) { width: 25%; }
+table.matters th:nth-child(6) { width: 14%; }
+table.sources th:nth-child(1), table.evidence th:nth-child(1) { width: 6.5rem; }
 code { font-size: .85em; overflow-wrap: anywhere; }
 pre { overflow-x: auto; padding: .6rem; background: var(--panel); }
 a { color: var(--left); overflow-wrap: anywhere; }
@@ -109,8 +113,8 @@ blockquote.right { border-color: var(--right); border-inline-start-style: dashed
   }
   @page { margin: 18mm 16mm; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
-  h2, h3, .name { break-after: avoid; }
-  blockquote, .note, tr { break-inside: avoid; }
+  h2, h3, .name, article > p { break-after: avoid; }
+  blockquote, .note, .pair, tr { break-inside: avoid; }
   table.matters { min-width: 0; }
   .wide { overflow: visible; }
   .bar, blockquote, .note { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -8,6 +8,7 @@ from diptych.export.quoting import flat
 from diptych.model import (
     Account,
     Evidence,
+    EvidenceKind,
     JudgedLink,
     LinkId,
     Meeting,
@@ -78,6 +79,14 @@ class Matter:
         return flat(self.link.proposal.topic) or f"Matter {self.number}"
 
     @property
+    def reasons(self) -> str:
+        """What the evidence shows, on one line; likeness of meaning says nothing of “in what”."""
+        evidence = self.link.proposal.evidence
+        return " ".join(
+            flat(piece.says) for piece in evidence if piece.kind is not EvidenceKind.MEANING
+        )
+
+    @property
     def all_notes(self) -> tuple[PlacedNote, ...]:
         """Every note shown under this matter."""
         on_text = tuple(note for quote in self.left + self.right for note in quote.notes)
@@ -128,9 +137,19 @@ class Report:
         return tuple(sorted(counts.items(), key=lambda item: (item[0].casefold(), item[0])))
 
     def words(self, evidence: Evidence, side: Side) -> str:
-        """The exact words of one account that a piece of evidence rests on, "" for none."""
+        """The exact words of one account that a piece of evidence rests on, "" for none.
+
+        Likeness of meaning rests on whole passages; they are not quoted a second time.
+        """
+        comparison = self.meeting.comparison
         span = evidence.left if side is Side.LEFT else evidence.right
-        return "" if span is None else flat(span.of(self.meeting.comparison.account(side).text))
+        if span is None:
+            return ""
+        if evidence.kind is EvidenceKind.MEANING and span in {
+            passage.span for passage in comparison.passages(side)
+        }:
+            return ""
+        return flat(span.of(comparison.account(side).text))
 
 
 def report(meeting: Meeting) -> Report:
@@ -141,12 +160,12 @@ def report(meeting: Meeting) -> Report:
 def method_sentences(meeting: Meeting) -> tuple[str, ...]:
     """How the comparison was made and what it does not say."""
     if meeting.comparison.method is Method.MODEL:
-        how = "by their meaning, with a language model that runs on this computer,"
+        how = "by meaning (with a language model that runs on this computer) and by words"
     else:
-        how = "by the words they share, because the language model could not be loaded,"
+        how = "by words alone, because the language model could not be loaded"
     return (
         (
-            f"The program matched the passages of the two accounts {how} and proposed for each "
+            f"The program matched the passages of the two accounts {how}, and proposed for each "
             "link whether they agree or diverge."
         ),
         (

@@ -136,20 +136,20 @@ def test_links_judged_and_proposed_are_told_apart() -> None:
 
 def test_the_method_is_named() -> None:
     assert "with a language model" in render(meeting())
-    assert "by the words they share" in render(meeting(method=Method.WORDS))
+    assert "by words alone" in render(meeting(method=Method.WORDS))
 
 
 def test_an_address_is_a_link_only_where_it_is_one() -> None:
     made = meeting()
     for address, shown in (
-        ("https://example.org/a?b=c", "| <https://example.org/a?b=c> |"),
-        ("javascript:alert(1)", "| javascript:alert(1) |"),
-        ("https://example.org/|x", "| https\\://example.org/\\|x |"),
+        ("https://example.org/a?b=c", "<https://example.org/a?b=c>"),
+        ("javascript:alert(1)", "javascript:alert(1)"),
+        ("https://example.org/|x", "https\\://example.org/\\|x"),
     ):
         provenance = replace(made.comparison.left.provenance, address=address)
         left = replace(made.comparison.left, provenance=provenance)
         comparison = replace(made.comparison, left=left)
-        assert f"| Address {shown}" in render(replace(made, comparison=comparison))
+        assert f"  - Address: {shown}\n" in render(replace(made, comparison=comparison))
 
 
 def test_a_meeting_without_links_notes_or_date_is_whole() -> None:
