@@ -1,6 +1,11 @@
 """`python -m diptych` is the same as the `diptych` command."""
 
-from diptych.cli import main
+import sys
 
 if __name__ == "__main__":
-    main()
+    try:
+        from diptych.cli import main
+
+        main()
+    except KeyboardInterrupt:  # before the command line could take it
+        sys.exit(130)

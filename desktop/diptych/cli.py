@@ -340,7 +340,8 @@ def _compared(
     from diptych import operations
 
     left, right = accounts
-    progress = _Line() if sys.stderr is not None and sys.stderr.isatty() else NoProgress()
+    watched = sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+    progress = _Line() if watched else NoProgress()
     try:
         comparison = operations.compare_accounts(left, right, progress, date or "")
     finally:

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -249,6 +250,44 @@ def told(most):
 cli._standard_input = told
 cli.main()
 """
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such terminal to test with")
+@pytest.mark.parametrize(("no_colour", "columns"), [("", 100), ("1", 50)])
+def test_a_terminal_gets_colours_and_its_width(
+    accounts: tuple[str, str], no_colour: str, columns: int
+) -> None:
+    import fcntl
+    import pty
+    import struct
+    import termios
+
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    environment = {name: value for name, value in os.environ.items() if name != "COLUMNS"}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "diptych", "compare", *accounts],
+        stdin=subprocess.DEVNULL,
+        stdout=theirs,
+        stderr=subprocess.PIPE,
+        env={**environment, "TERM": "xterm-256color", "NO_COLOR": no_colour},
+    )
+    os.close(theirs)
+    seen = b""
+    while True:
+        try:
+            chunk = os.read(ours, 65536)
+        except OSError:  # how Linux says that the other end is closed
+            break
+        if not chunk:
+            break
+        seen += chunk
+    os.close(ours)
+    _, said = process.communicate(timeout=60)
+    assert (process.returncode, said) == (0, b"")
+    assert (b"\x1b[32m" in seen or b"\x1b[33m" in seen) is not bool(no_colour)
+    lines = re.sub(r"\x1b\[[0-9;]*m", "", seen.decode()).splitlines()
+    assert columns - 12 < max(map(len, lines)) <= columns
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows closes pipes otherwise")

@@ -3,12 +3,10 @@
 import os
 import secrets
 import shutil
-from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
 from diptych.errors import ExportError
-from diptych.export import csv_table, html, json_format, markdown, terminal
 from diptych.model import Meeting
 
 
@@ -31,13 +29,6 @@ _SUFFIXES = {
     ".csv": Format.CSV,
     ".json": Format.JSON,
 }
-_RENDERERS: dict[Format, Callable[[Meeting], str]] = {
-    Format.TEXT: terminal.render,
-    Format.MARKDOWN: markdown.render,
-    Format.HTML: html.render,
-    Format.CSV: csv_table.render,
-    Format.JSON: json_format.render,
-}
 
 
 def format_of(path: Path) -> Format | None:
@@ -52,7 +43,20 @@ def suffixes() -> tuple[str, ...]:
 
 def render(meeting: Meeting, wanted: Format) -> str:
     """`meeting` in the format `wanted`; text is 80 cells wide and without colour."""
-    return _RENDERERS[wanted](meeting)
+    # Imported here, so that naming a format costs the command line nothing.
+    from diptych.export import csv_table, html, json_format, markdown, terminal
+
+    match wanted:
+        case Format.TEXT:
+            return terminal.render(meeting)
+        case Format.MARKDOWN:
+            return markdown.render(meeting)
+        case Format.HTML:
+            return html.render(meeting)
+        case Format.CSV:
+            return csv_table.render(meeting)
+        case Format.JSON:
+            return json_format.render(meeting)
 
 
 def file_bytes(text: str, wanted: Format) -> bytes:
