@@ -12,14 +12,14 @@ HEIGHT = 56
 
 
 class AccountHeader(QWidget):
-    """Two lines, shortened where they do not fit; the tool tip has everything in full."""
+    """Two lines, with less in them where there is no room; the tool tip has everything in full."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme.current()
         self._name = ""
         self._publisher = ""
-        self._facts = ""
+        self._facts: tuple[str, ...] = ("",)
         self._focused = False
         self.edges = (20.0, 220.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -35,11 +35,19 @@ class AccountHeader(QWidget):
         """`date` is the meeting's, in ISO 8601; `words` counts those of the account."""
         source = account.provenance
         self._name, self._publisher = account.name, account.publisher
-        parts = [short_date(date), plural(words, "word")]
-        proof = ["source kept" if source.data else ""]
-        proof.append(f"SHA-256 {short_hash(source.sha256)}" if source.sha256 else "")
-        parts.append(", ".join(part for part in proof if part))
-        self._facts = " · ".join(part for part in parts if part)
+        length = plural(words, "word")
+        kept = "source kept" if source.data else ""
+        proof = f"SHA-256 {short_hash(source.sha256)}" if source.sha256 else ""
+        self._facts = tuple(
+            " · ".join(part for part in parts if part)
+            for parts in (
+                (short_date(date), length, ", ".join(part for part in (kept, proof) if part)),
+                (short_date(date), length, proof),
+                (length, proof),
+                (short_date(date), length),
+                (length,),
+            )
+        )
         lines = [
             " · ".join(part for part in (account.name, account.publisher) if part),
             f"File: {source.file_name}" if source.file_name else "",
@@ -49,13 +57,19 @@ class AccountHeader(QWidget):
             f"SHA-256 of the text: {account.sha256}",
         ]
         self.setToolTip("\n".join(line for line in lines if line))
-        self.setAccessibleName(f"{lines[0]}. {self._facts}")
+        self.setAccessibleName(f"{lines[0]}. {self._facts[0]}")
         self.update()
 
     def align(self, left: float, right: float) -> None:
         """Stand above words that reach from `left` to `right`."""
         self.edges = (left, right)
         self.update()
+
+    def _fitting(self, metrics: QFontMetricsF, room: float) -> str:
+        """The facts, without those that there is no room for."""
+        fitting = (facts for facts in self._facts if metrics.horizontalAdvance(facts) <= room)
+        shortest = metrics.elidedText(self._facts[-1], Qt.TextElideMode.ElideRight, room)
+        return next(fitting, shortest)
 
     def show_focus(self, focused: bool) -> None:
         """Show whether the keyboard is in the account below."""
@@ -84,8 +98,7 @@ class AccountHeader(QWidget):
             painter.drawText(QPointF(left + used, 27), words)
         painter.setFont(small)
         painter.setPen(theme.colour(palette.muted))
-        facts = QFontMetricsF(small).elidedText(self._facts, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(left, 44), facts)
+        painter.drawText(QPointF(left, 44), self._fitting(QFontMetricsF(small), room))
         line = QRectF(left, self.height() - 1, room, 1)
         if self._focused:
             line.setTop(self.height() - 2)

@@ -252,10 +252,14 @@ def _made(families: tuple[str, ...], size: int, weight: QFont.Weight) -> QFont:
 
 
 def animates(widget: QWidget) -> bool:
-    """Whether movement is welcome: the system may ask for none, and without a screen it is idle."""
-    if QGuiApplication.platformName() in {"offscreen", "minimal"}:
+    """Whether movement is welcome. Some systems ask for none, and without a screen it is idle.
+
+    Windows tells it by its effects; elsewhere those are off by default and the style tells it.
+    """
+    platform = QGuiApplication.platformName()
+    if platform in {"offscreen", "minimal"}:
         return False
-    if not QApplication.isEffectEnabled(Qt.UIEffect.UI_General):
+    if platform == "windows" and not QApplication.isEffectEnabled(Qt.UIEffect.UI_General):
         return False
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
     return widget.style().styleHint(hint, None, widget) > 0
