@@ -33,6 +33,13 @@ _TIME_ZONE = re.compile(r"(?:EST|EDT|CET|CEST|GMT|UTC|MSK|BST)\b")
 _TIME = re.compile(r"\b\d{1,2}(?::\d\d)?\s?[AaPp]\.\s?[Mm]\.$")
 _ENUMERATOR = re.compile(r"^\(?(?:\d{1,3}|[ivx]{1,4}|[a-z])[.)]$")
 _GLUED = re.compile(r"(?<=[a-z]{2}[.!?])(?=[A-Z][a-z])|(?<=[.!?][”\"»])(?=[A-Z][a-z])")
+# Ends that nupunkt passes over after a word that it has seen abbreviated: "to Poland. Security".
+_PLAIN_END = re.compile(r"(?<=[a-z]{3}[.!?])[”\"'’)]*(?=\s+[“\"‘(]?[A-Z][a-z’']+\s)")
+_SHORTENED = re.compile(
+    r"\b(?:approx|etc|dept|govt|dist|univ|corp|incl|resp|viz|Sept|Messrs|Capt|Cmdr|Brig|Amb|Prof|Sgt|Gov|Adm|Col|Gen|Rep"
+    r"|Sen|Rev|Hon|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Inc|Ltd|Bros|Res|Art|Arts|Nos|Vol"
+    r"|Sec|Para|Fig|Dept|Govt|Univ|Corp|Est|Maj|Mrs|Supt|Pres|Min|Asst|Intl)\.$"
+)
 _ENDED = re.compile(r"[.!?…:;][”\"'’»)\]]*$")
 _HEADING_WORDS = 24
 _AHEAD = 40
@@ -106,6 +113,11 @@ def _sentences(text: str, block: Span) -> Iterator[Span]:
 
     words = block.of(text)
     cuts = {end for _, end in sent_spans(words)} | {m.start() for m in _GLUED.finditer(words)}
+    cuts |= {
+        m.end()
+        for m in _PLAIN_END.finditer(words)
+        if not _SHORTENED.search(words[max(0, m.start() - _AHEAD) : m.start()])
+    }
     cuts |= {m.start() for m in re.finditer(r"(?<=[.;:])\s+(?=[•▪]\s)", words)}
     start = 0
     for cut in [*sorted(cuts), len(words)]:

@@ -41,6 +41,8 @@ _COURTESY = re.compile(
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 _COURTESY_WORDS = 26
+_AHEAD = 80
+"""Characters after a label that tell speech from a heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ def label_of(line: str) -> str | None:
     if match is None:
         return None
     label = match.group().rstrip(":. ")
+    if not match["question"] and not any(c.islower() for c in line[match.end() : match.end() + _AHEAD]):
+        return None  # a heading in capitals
     if match["name"] and (label.lower().split()[0] in _NOT_SPEAKERS or len(label) < 3):
         return None
     return label
