@@ -13,7 +13,7 @@ LOCK_BIN := $(subst $(VENV),.venv-lock,$(BIN))
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench lock clean
+.PHONY: help run test lint bench screenshots lock clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -34,6 +34,9 @@ lint: $(READY) ## Check style, types and the layers
 
 bench: $(READY) ## Measure start-up, encoding, comparing and writing
 	QT_QPA_PLATFORM=offscreen $(BIN)/python bench/bench.py
+
+screenshots: $(READY) ## Draw the pictures under docs/images again
+	$(BIN)/python packaging/screenshots.py
 
 # The stamp is written last: an interrupted set-up starts again.
 $(READY): requirements.lock pyproject.toml packaging/system_libraries.py

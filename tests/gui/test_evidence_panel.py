@@ -67,7 +67,7 @@ def test_the_proposal_stays_to_be_seen_beside_a_verdict(panel, comparison) -> No
     panel.show_selection(judged(comparison, Verdict.AGREE), LinkSelected(LinkId(2)))
     assert named(panel, "headline").text() == "Agree"
     assert named(panel, "origin").text() == "· your verdict"
-    assert named(panel, "proposal").text() == "The program proposed: Diverge, 0.81"
+    assert named(panel, "proposal").text() == "Proposed: Diverge, 0.81"
     assert panel.back_button.isVisible()
     assert pressed(panel) == [Verdict.AGREE]
 

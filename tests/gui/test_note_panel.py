@@ -40,6 +40,11 @@ def write(qtbot, editor: NoteEditor, body: str, tags: str = "") -> None:
         qtbot.keyClicks(editor.tags, tags)
 
 
+def choose_target(panel: NotePanel, index: int) -> None:
+    """Choose what the note is on, in the menu of the field."""
+    panel.editor.target_button.menu().actions()[index].trigger()
+
+
 def save(qtbot, window: MainWindow, field: QWidget) -> None:
     with qtbot.waitSignal(window.session.changed):
         qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -75,14 +80,11 @@ def test_an_empty_note_is_not_saved(qtbot, window, panel) -> None:
 
 def test_a_note_can_go_on_a_passage_of_the_link_or_on_the_meeting(qtbot, window, panel) -> None:
     write(qtbot, panel.editor, "On the passage")
-    panel.target_box.setCurrentIndex(1)
-    panel.target_box.activated.emit(1)
+    choose_target(panel, 1)
     assert panel.editor.draft.body == "On the passage"
     save(qtbot, window, panel.editor.body)
     write(qtbot, panel.editor, "On all")
-    last = panel.target_box.count() - 1
-    panel.target_box.setCurrentIndex(last)
-    panel.target_box.activated.emit(last)
+    choose_target(panel, -1)
     save(qtbot, window, panel.editor.body)
     first, second = window.session.meeting.notes
     assert isinstance(first.target, OnText)

@@ -24,6 +24,7 @@ from diptych.gui.targets import (
     shorten,
 )
 from diptych.model import (
+    Evidence,
     EvidenceKind,
     JudgedLink,
     LinkId,
@@ -126,6 +127,7 @@ class EvidencePanel(QWidget):
         self._proposal_text.setObjectName("proposal")
         self.back_button = QPushButton("Back to the proposal")
         self.back_button.setProperty("role", "quiet")
+        self.back_button.setStyleSheet("QPushButton { font-size: 12px; padding: 3px 6px; }")
         self.back_button.setToolTip("Take your verdict back (Backspace)")
         self.back_button.clicked.connect(lambda: self._judge(None))
         proposal.addWidget(self._proposal_text, 1)
@@ -192,8 +194,10 @@ class EvidencePanel(QWidget):
                 else verdict.value == link.proposal.relation.value
             )
         self._proposal.setVisible(link.verdict is not None)
-        self._proposal_text.setText(f"The program proposed: {proposed}")
-        self._body_column.addWidget(text_label("Why", "section"))
+        self._proposal_text.setText(f"Proposed: {proposed}")
+        heading = text_label("Why", "section")
+        heading.setContentsMargins(0, 8, 0, 0)
+        self._body_column.addWidget(heading)
         self._body_column.addWidget(self._evidence(meeting, link))
 
     def _evidence(self, meeting: Meeting, link: JudgedLink) -> QWidget:
@@ -214,7 +218,7 @@ class EvidencePanel(QWidget):
         for piece in link.proposal.evidence:
             kind = text_label(_KINDS[piece.kind], "small", wraps=False)
             grid.addWidget(kind, row, 0, Qt.AlignmentFlag.AlignTop)
-            if piece.left is not None or piece.right is not None:
+            if not _whole_passages(meeting, link, piece):
                 for column, side, span in (
                     (1, Side.LEFT, piece.left),
                     (2, Side.RIGHT, piece.right),
@@ -251,7 +255,7 @@ class EvidencePanel(QWidget):
         role = "onlyLeft" if side is Side.LEFT else "onlyRight"
         self._head(f"Only in {name}", role, "", Status.ONLY, side)
         self._about_text(
-            f"The program found no passage on this matter in the account named {other}. "
+            f"The program found no passage on this matter in the account of {other}. "
             "It may have missed one."
         )
         self._verdicts.hide()
@@ -336,6 +340,15 @@ class EvidencePanel(QWidget):
         link = self._link
         self._refresh()
         self.judged.emit(link, verdict)
+
+
+def _whole_passages(meeting: Meeting, link: JudgedLink, piece: Evidence) -> bool:
+    """Whether the evidence quotes whole passages, or nothing: the accounts show these already."""
+    return all(
+        span is None
+        or span in {meeting.comparison.passages(side)[i].span for i in link.proposal.ends(side)}
+        for side, span in ((Side.LEFT, piece.left), (Side.RIGHT, piece.right))
+    )
 
 
 def _count(number: int, noun: str) -> str:

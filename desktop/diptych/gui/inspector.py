@@ -1,7 +1,7 @@
 """The right side of the window: evidence above, notes beneath, in one scrolling column."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from diptych.gui.evidence_panel import EvidencePanel
 from diptych.gui.note_panel import NotePanel
@@ -33,6 +33,7 @@ class Inspector(QScrollArea):
         column.addWidget(self.notes)
         column.addStretch(1)
         self.setWidget(content)
+        self.notes.editor.body.textChanged.connect(self._reveal_editor)
 
     def show_selection(self, selection: Selection) -> None:
         """Show the evidence and the notes of the selection, from the top."""
@@ -43,3 +44,14 @@ class Inspector(QScrollArea):
     def refresh(self, selection: Selection) -> None:
         """Show the same selection after a change. The notes reload themselves."""
         self.evidence.show_selection(self._session.meeting, selection)
+
+    def write(self) -> None:
+        """Put the keyboard into the field for a new note and bring it into view."""
+        self.notes.write()
+        self._reveal_editor()
+
+    def _reveal_editor(self) -> None:
+        if self.notes.editor.body.hasFocus():
+            # The field has just grown: its place is known once the column is laid out again.
+            QApplication.sendPostedEvents(None, int(QEvent.Type.LayoutRequest))
+            self.ensureWidgetVisible(self.notes.editor, 0, 12)

@@ -12,8 +12,8 @@ from diptych.gui import theme
 
 _TAGS = {
     "a", "b", "blockquote", "br", "code", "em", "h1", "h2", "h3", "h4", "hr", "i", "kbd",
-    "li", "ol", "p", "pre", "s", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr",
-    "ul",
+    "li", "ol", "p", "pre", "s", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead",
+    "tr", "ul",
 }  # fmt: skip
 _SCHEMES = {"http", "https", "mailto"}
 
@@ -21,7 +21,7 @@ _SCHEMES = {"http", "https", "mailto"}
 def to_html(text: str) -> str:
     """Markdown as HTML that holds only harmless elements: no image, no style, no script."""
     parser = MarkdownIt("commonmark", {"breaks": True}).enable(["table", "strikethrough"])
-    made = parser.render(text)
+    made = parser.render(text).strip()
     return nh3.clean(
         made, tags=_TAGS, attributes={"a": {"href", "title"}}, url_schemes=_SCHEMES, link_rel=None
     )

@@ -3,15 +3,20 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from diptych.gui import icons
 from diptych.gui.drafts import Draft
 from diptych.gui.evidence_panel import text_label
 from diptych.gui.typed_text import typed_text
@@ -60,6 +65,7 @@ class NoteEditor(QFrame):
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "draft")
+        self._has_targets, self._writing = False, False
         column = QVBoxLayout(self)
         column.setContentsMargins(11, 8, 11, 8)
         column.setSpacing(6)
@@ -84,7 +90,18 @@ class NoteEditor(QFrame):
         row.addStretch(1)
         row.addWidget(self.discard_button)
         row.addWidget(self.save_button)
-        for widget in (self.body, self.tags, self._buttons):
+        self.target_button = QToolButton(self)
+        self.target_button.setProperty("role", "quiet")
+        self.target_button.setAccessibleName("What the note is on")
+        self.target_button.setToolTip("What the note is on")
+        self.target_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.target_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.target_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.target_button.setStyleSheet(
+            "QToolButton { text-align: left; font-size: 12px; padding: 2px 0; }"
+        )
+        icons.give(self.target_button, "chevron", 14)
+        for widget in (self.target_button, self.body, self.tags, self._buttons):
             column.addWidget(widget)
 
         self.body.textChanged.connect(self._changed)
@@ -95,6 +112,16 @@ class NoteEditor(QFrame):
         self.body.installEventFilter(self)
         self.tags.installEventFilter(self)
         self._open(writing=False)
+
+    def offer_targets(self, menu: QMenu, chosen: str) -> None:
+        """Show what the note is on, and let the person choose another thing from the menu."""
+        self._has_targets = True
+        old = self.target_button.menu()
+        self.target_button.setMenu(menu)
+        if old is not None:
+            old.deleteLater()
+        self.target_button.setText(f"On: {chosen}")
+        self.target_button.setVisible(self._has_targets and self._writing)
 
     @property
     def draft(self) -> Draft:
@@ -130,18 +157,29 @@ class NoteEditor(QFrame):
             if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self._save()
                 return True
-        if event.type() == QEvent.Type.FocusOut and self.draft.blank and watched is self.body:
-            self._open(writing=self.tags.hasFocus() or self.discard_button.hasFocus())
+        if isinstance(event, QFocusEvent) and event.lostFocus() and self.draft.blank:
+            # A menu or a field of this editor that takes the keyboard does not end the writing.
+            popup = event.reason() is Qt.FocusReason.PopupFocusReason
+            self._open(writing=popup or self._holds_keyboard())
         return super().eventFilter(watched, event)
 
+    def _holds_keyboard(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
     def _open(self, *, writing: bool) -> None:
+        self._writing = writing
         self.body.set_writing(writing)
+        self.target_button.setVisible(self._has_targets and writing)
         self.tags.setVisible(writing)
         self._buttons.setVisible(writing)
         self.save_button.setEnabled(not self.draft.blank)
 
     def _changed(self) -> None:
-        self.save_button.setEnabled(not self.draft.blank)
+        if self.draft.blank or self._writing:
+            self.save_button.setEnabled(not self.draft.blank)
+        else:
+            self._open(writing=True)
         self.edited.emit()
 
     def _save(self) -> None:

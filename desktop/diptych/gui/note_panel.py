@@ -1,11 +1,11 @@
 """The notes on what is selected, and the field in which a new one is written."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QFrame,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -92,17 +92,11 @@ class NotePanel(QWidget):
         self._list.setSpacing(8)
         column.addLayout(self._list)
 
-        self.target_box = QComboBox()
-        self.target_box.setAccessibleName("What the new note is on")
-        self.target_box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.target_box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.target_box.activated.connect(self._retarget)
         self.editor = NoteEditor("Add a note, in Markdown…", self)
         self.editor.edited.connect(self._keep_draft)
         self.editor.saved.connect(self._save_new)
         self.editor.discarded.connect(self._keep_draft)
         column.addWidget(self.editor)
-        column.addWidget(self.target_box)
         self._elsewhere = QVBoxLayout()
         self._elsewhere.setSpacing(4)
         column.addLayout(self._elsewhere)
@@ -131,13 +125,21 @@ class NotePanel(QWidget):
         self._choices = choices(meeting, self._selection)
         keys = [target_key(choice.target) for choice in self._choices]
         self._key = wanted if wanted in keys else self._first_with_draft(keys)
-        self.target_box.clear()
-        self.target_box.addItems([f"On: {choice.label}" for choice in self._choices])
-        self.target_box.setCurrentIndex(keys.index(self._key))
-        self.target_box.setVisible(len(keys) > 1)
+        self._offer_targets()
         self.editor.show_draft(self._session.drafts.get(self._key) or Draft(""))
         self._show_notes(meeting)
         self._show_elsewhere(meeting, keys)
+
+    def _offer_targets(self) -> None:
+        keys = [target_key(choice.target) for choice in self._choices]
+        chosen = self._choices[keys.index(self._key)]
+        menu = QMenu(self.editor)
+        for index, choice in enumerate(self._choices):
+            action = menu.addAction(choice.label.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(choice is chosen)
+            action.triggered.connect(lambda _=False, i=index: self._retarget(i))
+        self.editor.offer_targets(menu, chosen.label)
 
     def _first_with_draft(self, keys: list[str]) -> str:
         """The natural target, or else another one here on which a note was begun."""
@@ -180,7 +182,7 @@ class NotePanel(QWidget):
         return None
 
     def _card(self, meeting: Meeting, note: Note) -> NoteCard:
-        card = NoteCard(note, place_of(meeting, note.target), self)
+        card = NoteCard(note, place_of(meeting, note.target, self._selection), self)
         card.place_button.clicked.connect(
             lambda _=False, target=note.target: self.place_requested.emit(target)
         )
@@ -268,6 +270,7 @@ class NotePanel(QWidget):
             drafts.drop(self._key)
             self._session.keep_place_soon()
         self._key = key
+        self._offer_targets()
         self.editor.show_draft(drafts.get(key) or Draft(""))
         self.editor.write()
 
@@ -276,7 +279,7 @@ class NotePanel(QWidget):
         if meeting is None:
             return
         key, draft = self._key, self.editor.draft
-        target = self._choices[self.target_box.currentIndex()].target
+        target = next(c.target for c in self._choices if target_key(c.target) == key)
         self.editor.set_busy(True)
 
         def failed(_error: DiptychError) -> None:

@@ -75,6 +75,11 @@ class Session(QObject):
         """Whether the library is new: no meeting, and no step that could be taken back."""
         return not self.meetings and self.undo_name is None and self.redo_name is None
 
+    @property
+    def all_done(self) -> bool:
+        """Whether no step is under way and no place waits to be stored."""
+        return self._pending == 0 and not self._place_timer.isActive()
+
     # opening
 
     def start(self, done: Callable[[bool], None]) -> None:
@@ -307,7 +312,7 @@ class Session(QObject):
 
     def _settle(self, *, succeeded: bool) -> None:
         self._pending = max(0, self._pending - 1)
-        self.saved.emit(succeeded and self._pending == 0 and not self._place_timer.isActive())
+        self.saved.emit(succeeded and self.all_done)
 
     def _failed(self, error: DiptychError) -> None:
         log.warning("a step failed: %s", type(error).__name__)

@@ -170,8 +170,10 @@ def notes_here(meeting: Meeting, selection: Selection) -> tuple[Note, ...]:
     return tuple(note for note in meeting.notes if belongs(note))
 
 
-def place_of(meeting: Meeting, target: Target) -> str:
-    """Where a note is, in a few words."""
+def place_of(meeting: Meeting, target: Target, selection: Selection | None = None) -> str:
+    """Where a note is, in a few words; seen from what is selected."""
+    if isinstance(target, OnLink) and selection == LinkSelected(target.link):
+        return "On this link"
     match target:
         case OnMeeting():
             return "On the whole meeting"
@@ -180,10 +182,10 @@ def place_of(meeting: Meeting, target: Target) -> str:
             if link is None:
                 return "On a link"
             topic = link.proposal.topic or _first_words(meeting, link)
-            return f"On the link “{shorten(topic, 40)}”"
+            return f"On the link “{shorten(topic, 30)}”"
         case OnText(side, selector):
             name = meeting.comparison.account(side).name
-            return f"On “{shorten(selector.exact, 40)}” ({name})"
+            return f"On “{shorten(selector.exact, 24)}” ({name})"
 
 
 def selection_for(meeting: Meeting, target: Target) -> Selection:

@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
 
     def new_note(self) -> None:
         self.panes.want_inspector(wanted=True)
-        self.inspector.notes.write()
+        self.inspector.write()
 
     def escape(self) -> None:
         """Step back: from a page to the meeting, from a field to the accounts, to no selection."""

@@ -1,0 +1,90 @@
+"""Draw the pictures of the window that the README and the manual show.
+
+Run it as `make screenshots`. It opens the first sample in a library of its own, selects a link,
+writes a note on it, and saves the window in light and in dark under docs/images/.
+"""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtWidgets import QApplication
+
+from diptych import operations
+from diptych.gui import theme
+from diptych.gui.app import build_window, make_application
+from diptych.gui.window import MainWindow
+from diptych.intake import samples
+from diptych.model import EvidenceKind, JudgedLink, Meeting, OnLink
+
+IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
+SIZE = (1440, 860)
+NOTE = (
+    "**Scare quotes.** The Kremlin reports the worry, but sets the word in quotation marks. "
+    "Compare what each side calls the movements of troops."
+)
+TAGS = ("framing", "ukraine")
+
+
+def telling(meeting: Meeting) -> JudgedLink:
+    """The link to show: one that rests on a word in quotation marks, else the surest."""
+    for link in meeting.standing_links:
+        if any(piece.kind is EvidenceKind.QUOTATION for piece in link.proposal.evidence):
+            return link
+    return max(meeting.standing_links, key=lambda link: link.proposal.confidence)
+
+
+def wait_for(signal: object, start: object) -> None:
+    """Call `start` and wait until `signal` was emitted."""
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    start()
+    loop.exec()
+    signal.disconnect(loop.quit)
+
+
+def save(window: MainWindow, scheme: Qt.ColorScheme, name: str) -> None:
+    """Save the window as it looks in `scheme`, under docs/images/."""
+    theme.current().use(scheme)
+    QApplication.processEvents()
+    path = IMAGES / name
+    if not window.grab().save(str(path)):
+        sys.exit(f"{path} could not be written")
+    print(path)
+
+
+def main() -> None:
+    """Prepare the window, then save it twice."""
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    make_application(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as folder:
+        window = build_window(Path(folder) / "library.sqlite")
+        window.resize(*SIZE)
+        window.show()
+        session = window.session
+        wait_for(session.opened, lambda: window.start())
+        # The other sample first, so that the list is more than one line.
+        for name in (samples.names()[-1].name, samples.DEFAULT):
+            wait_for(session.opened, lambda name=name: window.opening.sample(name))
+        meeting = session.meeting
+        link = telling(meeting)
+        wait_for(
+            session.changed,
+            lambda: session.run(
+                lambda lib: operations.add_note(lib, meeting.id, OnLink(link.id), NOTE, TAGS)
+            ),
+        )
+        window.view.select_link(link.id)
+        while not session.all_done:
+            wait_for(session.saved, lambda: None)
+        save(window, Qt.ColorScheme.Light, "window-light.png")
+        save(window, Qt.ColorScheme.Dark, "window-dark.png")
+        window.close()
+
+
+if __name__ == "__main__":
+    main()
