@@ -73,10 +73,10 @@ def save(path: Path, data: bytes) -> None:
     try:
         if path.is_dir():
             raise ExportError(f"{shown} is a folder.", "Name a file in it.")
-        target = path.resolve()
-        if target.exists() and not target.is_file():
-            target.write_bytes(data)  # a device or a pipe, which must not be replaced
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)  # a device or a pipe, which must not be replaced
             return
+        target = path.resolve()
         if target.exists() and not os.access(target, os.W_OK):
             raise ExportError(f"You have no permission to write {shown}.", "Choose another name.")
         _replace(target, data)

@@ -215,7 +215,7 @@ def _note(placed: PlacedNote, where: str) -> Iterator[str]:
     ]
     yield " · ".join(filter(None, parts))
     if note.body.strip():
-        yield quoted(note.body)
+        yield quoted(note.body, placed.number)
 
 
 def _tag(tag: str) -> str:

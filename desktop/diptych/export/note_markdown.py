@@ -12,6 +12,7 @@ from functools import cache
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from diptych.export.note_labels import apart
 from diptych.export.quoting import markdown_line, visible
 
 _ROUNDS = 12
@@ -54,9 +55,10 @@ def plain(body: str) -> str:
     return " ".join(words)
 
 
-def quoted(body: str) -> str:
-    """`contained` Markdown as a block quote."""
-    return "\n".join(f"> {line}".rstrip() for line in contained(body).split("\n"))
+def quoted(body: str, number: int) -> str:
+    """`contained` Markdown as a block quote; `number` tells the note from the document's others."""
+    text = apart(contained(body), f"note-{number}", _parser())
+    return "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
 
 
 def _words(tokens: list[Token]) -> str:

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from diptych.export.note_labels import apart
 from diptych.export.note_markdown import contained, plain, quoted
 
 PARSER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
@@ -19,7 +20,7 @@ SHAPES = (
 @settings(deadline=None)
 @given(st.lists(texts | st.sampled_from(SHAPES), min_size=1, max_size=8).map("\n".join))
 def test_no_note_reaches_beyond_its_quote(body: str) -> None:
-    tokens = PARSER.parse(f"before\n\n{quoted(body)}\n\nafter\n")
+    tokens = PARSER.parse(f"before\n\n{quoted(body, 1)}\n\nafter\n")
 
     top = [token.type for token in tokens if token.level == 0]
     quote = ["blockquote_open", "blockquote_close"] if body.strip() else top[2:-2]
@@ -64,3 +65,42 @@ def test_a_note_of_many_headings_keeps_its_markup() -> None:
 
 def test_the_words_of_a_note_without_its_markup() -> None:
     assert plain("# A\n\n**b** `c` [d](https://example.org)\ne").split() == list("Abcde")
+
+
+def test_notes_do_not_take_each_others_links() -> None:
+    one = "See [1], [the record][1] and [1][].\n\n[1]: https://example.org/one"
+    two = "See [1].\n\n> [1]: https://example.org/two"
+    tokens = PARSER.parse(f"{quoted(one, 1)}\n\nbetween\n\n{quoted(two, 2)}\n\nafter [1]\n")
+    addresses = [
+        child.attrGet("href")
+        for token in tokens
+        for child in token.children or []
+        if child.type == "link_open"
+    ]
+    assert addresses == [*3 * ["https://example.org/one"], "https://example.org/two"]
+
+
+@pytest.mark.parametrize(
+    ("body", "kept"),
+    [
+        ("[a] `[a]` \\[a] [a](x) [b]\n\n[a]: /u", "[a][n a] `[a]` \\[a] [a](x) [b]\n\n[n a]: /u"),
+        ("- [a]: /u\n- [A]", "- [n a]: /u\n- [A][n A]"),
+        ("No [label] here.", "No [label] here."),
+        ("Said.[^1]\n\n[^1]: In the note.", "Said.[^n-1]\n\n[^n-1]: In the note."),
+        ("    [a]\n\n[a]: /u", "    [a]\n\n[a]: /u"),
+    ],
+)
+def test_what_becomes_of_labels(body: str, kept: str) -> None:
+    assert apart(body, "n", PARSER) == kept
+
+
+LABELS = st.sampled_from(
+    ["[a]", "[a][]", "[b][a]", "[a]: /u\n", "\n\n[a]: /u", "![a]", "`", "\\", "]", "["]
+)
+
+
+@settings(deadline=None)
+@given(st.lists(LABELS | texts, min_size=1, max_size=8).map(" ".join))
+def test_marked_labels_change_nothing_that_is_seen(body: str) -> None:
+    if "[^" not in body:
+        assert PARSER.render(apart(body, "n", PARSER)) == PARSER.render(body)
