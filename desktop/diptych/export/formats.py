@@ -80,11 +80,11 @@ def save(path: Path, data: bytes) -> None:
         if target.exists() and not os.access(target, os.W_OK):
             raise ExportError(f"You have no permission to write {shown}.", "Choose another name.")
         _replace(target, data)
-    except FileNotFoundError as error:
-        raise ExportError(
-            f"There is no folder “{path.parent}” to write {path.name} in.", "Make it first."
-        ) from error
     except (OSError, ValueError) as error:
+        if isinstance(error, FileNotFoundError) and not path.parent.exists():
+            raise ExportError(
+                f"There is no folder “{path.parent}” to write {path.name} in.", "Make it first."
+            ) from error
         reason = getattr(error, "strerror", None) or str(error)
         raise ExportError(f"{shown} could not be written: {reason}.") from error
 
