@@ -262,6 +262,30 @@ def test_a_click_on_a_ribbon_selects_its_link(qtbot: QtBot, view: ComparisonView
     assert view.map.cursor().shape() is not Qt.CursorShape.PointingHandCursor
 
 
+def test_a_ribbon_is_not_there_beside_the_headers(show: Show) -> None:
+    view = show(long_meeting(200))
+    for side in Side:
+        view.views[side].verticalScrollBar().setValue(50)
+    ribbon = next(r for r in view.map.ribbons() if r.box.top() < view.headers[Side.LEFT].height())
+    inside = QPointF(3, ribbon.box.bottom() - 3)
+    above = QPointF(3, ribbon.box.top() + 2)
+    assert ribbon.path.contains(above)
+    assert view.map.ribbon_at(inside) is ribbon
+    assert view.map.ribbon_at(above) is None
+
+
+def test_notes_on_a_link_are_marked_on_its_ribbon_once(show: Show) -> None:
+    pin = theme.LIGHT.pin
+
+    def pinned(view: ComparisonView) -> int:
+        picture = view.map.grab().toImage()
+        columns, rows = range(picture.width()), range(picture.height())
+        return sum(picture.pixelColor(x, y).name() == pin for x in columns for y in rows)
+
+    assert pinned(show(meeting())) == 0
+    assert 50 < pinned(show(noted())) < 20 * 14
+
+
 def test_a_click_on_a_stub_brings_the_other_end_into_view(qtbot: QtBot, show: Show) -> None:
     view = show(long_meeting(200))
     view.views[Side.RIGHT].reveal(150, 20.0)

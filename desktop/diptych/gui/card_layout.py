@@ -51,7 +51,7 @@ class CardLayout:
         """Set the document's margins for a viewport `room` wide and text of `size` pixels."""
         self._room = room
         self._width = max(_NARROWEST, min(room - GUTTER - 2, size * MEASURE + INDENT + OUTDENT))
-        self._left = room - self._width - 1 if self._side is Side.LEFT else 1.0
+        self._left = room - self._width if self._side is Side.LEFT else 0.0
         frame = self._document.rootFrame()
         wanted = frame.frameFormat()
         wanted.setLeftMargin(self._left + INDENT)
@@ -115,7 +115,9 @@ class CardLayout:
             first = max(start, line.textStart())
             last = min(end, line.textStart() + line.textLength())
             if first < last:
-                x, until = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+                end_of_words = line.x() + line.naturalTextWidth()  # a space may hang over
+                x = min(_x(line.cursorToX(first)), end_of_words)
+                until = min(_x(line.cursorToX(last)), end_of_words)
                 height = line.ascent() + 4
                 yield QRectF(min(x, until), line.y(), abs(until - x), height).translated(origin)
 

@@ -52,8 +52,8 @@ class Ribbon:
     side: Side
     box: QRectF
     """Its end on `side`: top and bottom are those of the passage's card."""
-    loose: float
-    """The height of a stub's loose end."""
+    middle: QPointF
+    """Where its marker of notes stands; in a stub at the height of the loose end."""
 
 
 class LinkMap(QWidget):
@@ -128,6 +128,8 @@ class LinkMap(QWidget):
 
     def ribbon_at(self, point: QPointF) -> Ribbon | None:
         """The ribbon under a point: of several the selected one, else the one drawn last."""
+        if not self._band().contains(point):
+            return None
         under = [ribbon for ribbon in self.ribbons() if ribbon.path.contains(point)]
         chosen = [ribbon for ribbon in under if ribbon.pair.link == self._selected]
         best = chosen or under
@@ -143,6 +145,11 @@ class LinkMap(QWidget):
         """From heights in a view's viewport to heights in this widget."""
         return (view.viewport().mapToGlobal(QPointF()) - self.mapToGlobal(QPointF())).y()
 
+    def _band(self) -> QRectF:
+        """Where ribbons are drawn: beside the accounts, not beside their headers."""
+        view = self._views[Side.LEFT]
+        return QRectF(0, self._shift(view), self.width(), view.viewport().height())
+
     def _ribbon(
         self, pair: Pair, shown: Mapping[Side, range], shifts: Mapping[Side, float]
     ) -> Ribbon:
@@ -153,14 +160,19 @@ class LinkMap(QWidget):
         side = visible[0]
         box = card(side)
         if len(visible) == 2:
-            bend = (box, card(side.other)) if side is Side.LEFT else (card(side.other), box)
-            return Ribbon(pair, *_whole(*bend, self.width()), End.BOTH, side, box, 0.0)
+            other = card(side.other)
+            middle = (box.center().y() + other.center().y()) / 2
+            paths = _whole(box, other, self.width())
+            pin = QPointF(self.width() / 2, middle)
+            return Ribbon(pair, *paths, End.BOTH, side, box, pin)
         above = pair.end(side.other) < shown[side.other].start
         end = End.OTHER_ABOVE if above else End.OTHER_BELOW
         top = max(box.top(), shifts[side])
         bottom = min(box.bottom(), shifts[side] + self._views[side].viewport().height())
         loose = min(top + 9, (top + bottom) / 2) if above else max(bottom - 9, (top + bottom) / 2)
-        return Ribbon(pair, *_stub(box, side, self.width(), loose), end, side, box, loose)
+        beside = STUB + 8 if side is Side.LEFT else self.width() - STUB - 8
+        paths = _stub(box, side, self.width(), loose)
+        return Ribbon(pair, *paths, end, side, box, QPointF(beside, loose))
 
     # Drawing
 
@@ -169,13 +181,12 @@ class LinkMap(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), theme.colour(palette.window))
-        view = self._views[Side.LEFT]
-        band = QRectF(0, self._shift(view), self.width(), view.viewport().height())
+        band = self._band()
         painter.setClipRect(band)
         ribbons = sorted(self.ribbons(), key=lambda r: self._strength(r.pair.link))
         for ribbon in ribbons:
             self._paint(painter, ribbon, palette)
-        self._paint_pins(painter, ribbons, palette)
+        self._paint_pins(painter, ribbons, band, palette)
         painter.end()
 
     def _strength(self, link: LinkId) -> float:
@@ -215,7 +226,7 @@ class LinkMap(QWidget):
         """Points to where the other end of a stub is."""
         x = STUB * 0.55 if ribbon.side is Side.LEFT else self.width() - STUB * 0.55
         up = ribbon.end is End.OTHER_ABOVE
-        middle = ribbon.loose
+        middle = ribbon.middle.y()
         tip = -4.0 if up else 4.0
         arrow = QPainterPath(QPointF(x - 4, middle - tip / 2))
         arrow.lineTo(x, middle + tip / 2)
@@ -226,7 +237,7 @@ class LinkMap(QWidget):
         painter.strokePath(arrow, pen)
 
     def _paint_pins(
-        self, painter: QPainter, ribbons: Sequence[Ribbon], palette: theme.Palette
+        self, painter: QPainter, ribbons: Sequence[Ribbon], band: QRectF, palette: theme.Palette
     ) -> None:
         pinned: set[LinkId] = set()
         for ribbon in ribbons:
@@ -234,8 +245,8 @@ class LinkMap(QWidget):
             if not count or ribbon.pair.link in pinned:
                 continue
             pinned.add(ribbon.pair.link)
-            middle = _middle(ribbon, self.width())
-            box = QRectF(middle.x() - 10, middle.y() - 7, 20, 14)
+            y = max(band.top() + 8, min(ribbon.middle.y(), band.bottom() - 8))
+            box = QRectF(ribbon.middle.x() - 10, y - 7, 20, 14)
             cards.paint_pin(painter, box, count, palette)
 
     # What the person does
@@ -310,11 +321,3 @@ def _stub(box: QRectF, side: Side, width: float, loose: float) -> tuple[QPainter
     sides.moveTo(near, box.bottom())
     sides.cubicTo(bend, box.bottom(), bend, loose + 7, far, loose + 7)
     return surface, sides
-
-
-def _middle(ribbon: Ribbon, width: float) -> QPointF:
-    if ribbon.end is End.BOTH:
-        bounds = ribbon.path.boundingRect()
-        return QPointF(width / 2, bounds.center().y())
-    x = STUB + 8 if ribbon.side is Side.LEFT else width - STUB - 8
-    return QPointF(x, ribbon.loose)
