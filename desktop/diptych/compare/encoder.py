@@ -76,16 +76,17 @@ class Encoder:
         os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
         try:
             from tokenizers import Tokenizer
-        except ImportError as err:
+
+            tokenizer = Tokenizer.from_buffer(vocabulary)
+        except (ImportError, ValueError) as err:
             raise _unusable(err) from err
-        tokenizer = Tokenizer.from_buffer(vocabulary)
         identity = f"{description.name}@{description.hashes[_GRAPH][:12]}"
         log.info("model %s loaded in %.3f s", identity, perf_counter() - started)
         return cls(session, tokenizer, description.max_tokens, identity)
 
     @property
     def identity(self) -> str:
-        """The model's name and the start of its hash, for example all-MiniLM-L6-v2@df499bad2751."""
+        """The model's name and the start of its hash, for example all-MiniLM-L6-v2@99e20eee6e52."""
         return self._identity
 
     def encode(
@@ -178,6 +179,8 @@ def _start(graph: bytes) -> _Session:
     options.intra_op_num_threads = THREADS
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
+    # Waiting threads sleep: spinning ones would take a core from the window.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
         session: _Session = onnxruntime.InferenceSession(
             graph, options, providers=["CPUExecutionProvider"]
