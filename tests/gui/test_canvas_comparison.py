@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from canvas_meetings import LEFT, find, long_meeting, meeting, noted
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from diptych.gui import theme
@@ -329,6 +330,26 @@ def test_the_caret_goes_to_what_is_revealed(show: Show) -> None:
     view.select_link(LinkId(90))
     assert left.selected_words() == words
     assert left.wholly_shown(267)
+
+
+def test_links_chosen_faster_than_the_scrolling_end_in_view(
+    qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = show(long_meeting(300))
+    monkeypatch.setattr(theme, "animates", lambda widget: True)
+    for link in (90, 20, 60, 61, 62):
+        view.select_link(LinkId(link))
+        QApplication.processEvents()
+    left, right = view.views[Side.LEFT], view.views[Side.RIGHT]
+    assert left.wholly_shown(183)
+    assert right.wholly_shown(185)
+    goal = left.level_of(183), right.level_of(185)
+
+    def arrived() -> bool:
+        return (left.card(183).top(), right.card(185).top()) == goal
+
+    assert not arrived()
+    qtbot.waitUntil(arrived)
 
 
 def test_selecting_without_revealing_moves_nothing(show: Show) -> None:

@@ -143,9 +143,9 @@ class AccountCanvas(QTextEdit):
         return self._layout.card(index).top() - self._scroll.goal
 
     def wholly_shown(self, index: int) -> bool:
-        """Whether a passage is in view from top to bottom."""
-        card = self.card(index)
-        return card.top() >= 0 and card.bottom() <= self.viewport().height()
+        """Whether a passage is, or will be when scrolling has ended, in view from top to bottom."""
+        top = self.level_of(index)
+        return top >= 0 and top + self.card(index).height() <= self.viewport().height()
 
     def reveal(self, index: int, level: float | None = None, *, last: int = -1) -> None:
         """Bring a passage into view; where it can be, with its top at height `level`.
