@@ -166,6 +166,9 @@ def _unusable(err: Exception) -> ModelError:
 
 def _start(graph: bytes) -> _Session:
     """Raises ModelError where onnxruntime is absent or refuses the model."""
+    # Set before onnxruntime is loaded: else it writes a device number and a store of events into
+    # the person's cache folder before it can be told not to.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     try:
         import onnxruntime
         from onnxruntime.capi import onnxruntime_pybind11_state as refusals

@@ -1,6 +1,7 @@
 """The encoder: unit vectors that depend on their sentence alone, and damage told plainly."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -189,3 +190,20 @@ def test_importing_the_module_loads_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_model_leaves_no_trace_outside_the_program(tmp_path: Path) -> None:
+    """onnxruntime would otherwise number the device and collect events to be sent."""
+    code = (
+        "from diptych.compare.encoder import Encoder\n"
+        "from diptych.progress import NoProgress\n"
+        "from diptych.settings import resource\n"
+        "model = Encoder.load(resource('models', 'all-MiniLM-L6-v2'))\n"
+        "model.encode(['A ferry sails.'], NoProgress())\n"
+    )
+    home = tmp_path / "home"
+    home.mkdir()
+    folders = {name: str(home) for name in ("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "TMPDIR")}
+    environment = {k: v for k, v in os.environ.items() if k != "ORT_DISABLE_TELEMETRY"} | folders
+    subprocess.run([sys.executable, "-c", code], check=True, env=environment)
+    assert list(home.rglob("*")) == []
