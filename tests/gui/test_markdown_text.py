@@ -1,8 +1,11 @@
+import re
+
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
 
-from diptych.gui.markdown_text import ClosedDocument, MarkdownText, to_html
+from diptych.export.note_html import note_html
+from diptych.gui.markdown_text import ClosedDocument, MarkdownText, page_html
 
 
 @pytest.mark.parametrize(
@@ -23,18 +26,26 @@ from diptych.gui.markdown_text import ClosedDocument, MarkdownText, to_html
     ],
 )
 def test_nothing_that_loads_or_runs_is_left(text: str) -> None:
-    made = to_html(text)
-    for word in ("<img", "<script", "<iframe", "<link", "<style", "style=", "onclick"):
-        assert word not in made
-    for word in ("javascript:", "file:", "data:", "src="):
-        assert word not in made
+    for made in (note_html(text), page_html(text)):
+        tags = " ".join(re.findall(r"<[^>]*>", made))
+        for word in ("<img", "<script", "<iframe", "<link", "<style", "style=", "onclick", "src="):
+            assert word not in tags
+        for scheme in ("javascript:", "file:", "data:"):
+            assert scheme not in tags
 
 
-def test_markdown_is_rendered() -> None:
-    made = to_html("**a** *b*\nnext\n\n- one\n\n| x |\n|---|\n| y |\n\n[l](https://example.org)")
-    for part in ("<strong>a</strong>", "<em>b</em>", "<br>", "<li>one</li>", "<td>y</td>"):
+def test_a_note_is_rendered(qtbot, look) -> None:
+    text = MarkdownText()
+    qtbot.addWidget(text)
+    text.set_markdown("# Big\n\n**a** *b*\nnext\n\n- one\n\n![map](http://example.org/m.png)")
+    assert text.toPlainText().split("\n")[:4] == ["Big", "a b", "next", "one"]
+    assert "map" in text.toPlainText(), "a picture is told, never fetched"
+
+
+def test_the_help_has_headings_and_tables() -> None:
+    made = page_html("# Help\n\n| x |\n|---|\n| y |\n\n[l](https://example.org)")
+    for part in ("<h1>Help</h1>", "<td>y</td>", 'href="https://example.org"'):
         assert part in made
-    assert 'href="https://example.org"' in made
 
 
 def test_a_document_loads_nothing(qapp, tmp_path) -> None:

@@ -44,7 +44,7 @@ class HelpWindow(QDialog):
         self.resize(720, 640)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 12, 12)
-        self.text = MarkdownText(self, grows=False)
+        self.text = MarkdownText(self, page=True)
         self.text.setAccessibleName("Help")
         self.text.set_markdown(resource("help", "help.md").read_text(encoding="utf-8"))
         column.addWidget(self.text)
@@ -79,7 +79,7 @@ class AboutWindow(QDialog):
         rows = "\n".join(
             f"| {part} | {terms} |" for part, terms in {**LICENCES, **_BUNDLED}.items()
         )
-        self.text = MarkdownText(self, grows=False)
+        self.text = MarkdownText(self, page=True)
         self.text.setAccessibleName("Licences")
         self.text.set_markdown(
             "Diptych is free software under the MIT licence. It works offline: it opens no "

@@ -8,23 +8,20 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
+from diptych.export.note_html import note_html
 from diptych.gui import theme
 
-_TAGS = {
-    "a", "b", "blockquote", "br", "code", "em", "h1", "h2", "h3", "h4", "hr", "i", "kbd",
-    "li", "ol", "p", "pre", "s", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead",
-    "tr", "ul",
-}  # fmt: skip
 _SCHEMES = {"http", "https", "mailto"}
+_PAGE_TAGS = {
+    "a", "code", "em", "h1", "h2", "h3", "li", "ol", "p", "pre", "strong", "table", "tbody", "td",
+    "th", "thead", "tr", "ul",
+}  # fmt: skip
 
 
-def to_html(text: str) -> str:
-    """Markdown as HTML that holds only harmless elements: no image, no style, no script."""
-    parser = MarkdownIt("commonmark", {"breaks": True}).enable(["table", "strikethrough"])
-    made = parser.render(text).strip()
-    return nh3.clean(
-        made, tags=_TAGS, attributes={"a": {"href", "title"}}, url_schemes=_SCHEMES, link_rel=None
-    )
+def page_html(text: str) -> str:
+    """Markdown that comes with the program, such as its help, as clean HTML with headings."""
+    parser = MarkdownIt("commonmark", {"html": False}).enable("table")
+    return nh3.clean(parser.render(text), tags=_PAGE_TAGS, url_schemes=_SCHEMES, link_rel=None)
 
 
 class ClosedDocument(QTextDocument):
@@ -35,14 +32,15 @@ class ClosedDocument(QTextDocument):
 
 
 class MarkdownText(QTextBrowser):
-    """Rendered Markdown. With `grows`, as high as its text, and wheel turns go to what is around.
+    """Rendered Markdown: a person's note, or with `page` a text of the program that scrolls.
 
+    A note is as high as its text, and wheel turns over it go to what is around.
     A link opens in the person's browser, after a click on it and only then.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, grows: bool = True) -> None:
+    def __init__(self, parent: QWidget | None = None, *, page: bool = False) -> None:
         super().__init__(parent)
-        self._grows = grows
+        self._page = page
         self._source = ""
         self.setDocument(ClosedDocument(self))
         self.setOpenLinks(False)
@@ -54,7 +52,7 @@ class MarkdownText(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        if grows:
+        if not page:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -69,14 +67,14 @@ class MarkdownText(QTextBrowser):
         return QByteArray()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.height()) if self._grows else super().sizeHint()
+        return QSize(200, self.height()) if not self._page else super().sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self._grows:
+        if not self._page:
             event.ignore()
         else:
             super().wheelEvent(event)
@@ -87,18 +85,19 @@ class MarkdownText(QTextBrowser):
             f"a {{ color: {palette.only_left.ink}; }}"
             f"code, pre {{ font-family: monospace; background-color: {palette.hover}; }}"
             f"blockquote {{ color: {palette.muted}; margin-left: 12px; }}"
-            "p { margin-top: 0; margin-bottom: 6px; }"
+            "p { margin-top: 0; margin-bottom: 6px; } .heading { font-weight: bold; }"
             "h1 { font-size: 20px; margin-top: 4px; margin-bottom: 8px; }"
             "h2 { font-size: 16px; margin-top: 14px; margin-bottom: 5px; }"
             "h3, h4 { font-size: 14px; margin-top: 10px; margin-bottom: 4px; }"
             "li { margin-bottom: 3px; } td, th { padding: 3px 14px 3px 0; }"
             "th { text-align: left; }"
         )
-        self.setHtml(to_html(self._source))
+        html = page_html if self._page else note_html
+        self.setHtml(html(self._source).strip())
         self._fit()
 
     def _fit(self) -> None:
-        if self._grows:
+        if not self._page:
             self.document().setTextWidth(self.viewport().width())
             height = math.ceil(self.document().size().height())
             if height != self.height():
