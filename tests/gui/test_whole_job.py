@@ -62,7 +62,6 @@ def test_from_a_sample_to_an_export_and_back_again(qtbot, open_window, tmp_path)
     qtbot.keyClicks(body, "**Scare quotes.** They put the word in quotation marks.")
     with qtbot.waitSignal(window.session.changed):
         qtbot.keyClick(body, Qt.Key.Key_Return, CTRL)
-    qtbot.keyClick(body, Qt.Key.Key_Escape)
 
     with qtbot.waitSignal(window.session.changed):
         key(qtbot, Qt.Key.Key_0)

@@ -3,14 +3,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
-from diptych import operations
 from diptych.errors import ExportError
 from diptych.gui.actions import MENUS, TABLE, Needs
 from diptych.gui.export_dialog import FORMATS, ExportDialog, file_name, save_text
 from diptych.gui.help import LICENCES
 from diptych.gui.meeting_details import MeetingDetails
+from diptych.gui.targets import LinkSelected, WordsSelected
 from diptych.gui.window import MainWindow
-from diptych.model import Side, Verdict
+from diptych.model import Side, Span, Verdict
 
 
 def press(qtbot, window: MainWindow, *keys: Qt.Key) -> None:
@@ -318,21 +318,70 @@ def test_file_names_fit_every_system(window) -> None:
     assert file_name(replace(meeting, title="…", date=""), ".csv") == "comparison.csv"
 
 
-def test_a_note_on_selected_words(qtbot, window) -> None:
+def select_words(window: MainWindow, words: str) -> None:
+    """Select words of the left account, as the mouse does."""
     text = window.session.meeting.comparison.left.text
-    start = text.index("treaty")
     view = window.view.views[Side.LEFT]
-    cursor = view.textCursor()
-    del cursor
-    from diptych.model import Span
+    found = view.document().find(words)
+    assert words in text
+    assert not found.isNull()
+    view.setTextCursor(found)
 
-    window.view.wordsSelected.emit((Side.LEFT, Span(start, start + 6)))
+
+def test_a_note_on_selected_words(qtbot, window) -> None:
+    select_words(window, "treaty")
+    notes = window.inspector.notes
+    notes.editor.write()
+    qtbot.keyClicks(notes.editor.body, "Which one?")
     with qtbot.waitSignal(window.session.changed):
-        notes = window.inspector.notes
-        notes.editor.write()
-        qtbot.keyClicks(notes.editor.body, "Which one?")
         qtbot.keyClick(notes.editor.body, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (note,) = window.session.meeting.notes
     assert note.target.selector.exact == "treaty"
+
+
+def test_going_on_to_a_link_leaves_the_words(qtbot, window) -> None:
+    select_words(window, "treaty")
+    assert window.selecting.selection == WordsSelected(Side.LEFT, Span(59, 65))
+    press(qtbot, window, Qt.Key.Key_J)
+    link = window.view.selected_link
+    assert window.selecting.selection == LinkSelected(link)
+    assert window.actions_["selecting.judge_agree"].isEnabled()
+    select_words(window, "treaty")
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert window.selecting.selection == LinkSelected(link), "one thing at a time"
+
+
+def test_the_keyboard_goes_back_to_the_accounts_after_a_note(qtbot, window) -> None:
+    press(qtbot, window, Qt.Key.Key_J, Qt.Key.Key_N)
+    editor = window.inspector.notes.editor
+    qtbot.waitUntil(editor.body.hasFocus)
+    qtbot.keyClicks(editor.body, "Words")
+    editor.tags.setFocus()
     with qtbot.waitSignal(window.session.changed):
-        window.session.run(lambda lib: operations.delete_note(lib, note.id))
+        qtbot.keyClick(editor.tags, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    first = window.view.selected_link
+    press(qtbot, window, Qt.Key.Key_J)
+    assert window.view.selected_link != first
+
+
+def test_the_tab_key_goes_from_left_to_right(qtbot, window) -> None:
+    press(qtbot, window, Qt.Key.Key_J)
+    window.top.new_button.setFocus()
+    seen = []
+    for _ in range(30):
+        focused = QApplication.focusWidget()
+        assert focused.accessibleName(), focused
+        seen.append(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    order = [
+        window.top.export_button,
+        window.library.list,
+        window.view.views[Side.LEFT],
+        window.view.views[Side.RIGHT],
+        window.inspector.evidence.buttons[Verdict.AGREE],
+        window.inspector.notes.editor.body,
+        window.top.new_button,
+    ]
+    window.resize(1300, 700)
+    places = [seen.index(widget, 1) for widget in order if widget.isVisible()]
+    assert places == sorted(places)

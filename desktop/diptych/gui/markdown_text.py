@@ -56,6 +56,8 @@ class MarkdownText(QTextBrowser):
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        else:
+            self.setViewportMargins(0, 0, 14, 0)
         theme.current().changed.connect(self._render)
 
     def set_markdown(self, text: str) -> None:

@@ -104,6 +104,8 @@ class NoteEditor(QFrame):
         for widget in (self.target_button, self.body, self.tags, self._buttons):
             column.addWidget(widget)
 
+        QWidget.setTabOrder(self.target_button, self.body)
+
         self.body.textChanged.connect(self._changed)
         self.tags.textEdited.connect(self._changed)
         self.body.focused.connect(lambda: self._open(writing=True))

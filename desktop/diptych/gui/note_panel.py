@@ -73,6 +73,8 @@ class NotePanel(QWidget):
 
     place_requested = Signal(object)
     """(Target): the person wants to see what a note is on."""
+    saved = Signal()
+    """A note that was written here is stored."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -301,6 +303,10 @@ class NotePanel(QWidget):
         )
 
     def _finished(self, key: str) -> None:
+        self._drop(key)
+        self.saved.emit()
+
+    def _drop(self, key: str) -> None:
         self._session.drafts.drop(key)
         self._session.keep_place_soon()
 
@@ -313,7 +319,7 @@ class NotePanel(QWidget):
                 widget.write()
 
     def _cancel_edit(self, key: str) -> None:
-        self._finished(key)
+        self._drop(key)
         self._reload(keep_target=True)
 
     def _delete(self, note: Note) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from diptych import operations
 from diptych.errors import DiptychError
 from diptych.gui import icons
 from diptych.gui.actions import Actions, met
@@ -28,20 +27,12 @@ from diptych.gui.new_comparison import FILE_FILTER, NewComparison, dropped_files
 from diptych.gui.notices import Banner, ProgressStrip
 from diptych.gui.opening import Opening
 from diptych.gui.panes import Panes
+from diptych.gui.selecting import Selecting
 from diptych.gui.session import Session
 from diptych.gui.start_page import StartPage
-from diptych.gui.targets import (
-    LinkSelected,
-    NothingSelected,
-    PassageSelected,
-    Selection,
-    WordsSelected,
-    find_link,
-    selection_for,
-)
 from diptych.intake import samples
 from diptych.library.journal import Changes
-from diptych.model import LinkId, MeetingId, MeetingSummary, Side, Span, Target, Verdict
+from diptych.model import MeetingId, MeetingSummary
 
 
 class MainWindow(QMainWindow):
@@ -60,18 +51,20 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, tuple((info.name, info.title) for info in known_samples))
         self.stack = QStackedWidget()
         self.view = ComparisonView()
+        self.selecting = Selecting(self.view, self.session, self)
         self.inspector = Inspector(self.session)
         self.library = LibraryPanel()
-        self.panes = Panes(self.library, self.stack, self.inspector)
         self.dialogs = Dialogs(self.session, self)
         self.start_page = StartPage(known_samples)
         self.new_page = NewComparison()
+        # The order in which the panes get their contents is the order of the Tab key.
+        for page in (self.start_page, self.view, self.new_page):
+            self.stack.addWidget(page)
+        self.panes = Panes(self.library, self.stack, self.inspector)
         self.banner = Banner()
         self.strip = ProgressStrip()
         self.status_row = StatusRow()
         self.top = TopBar(self.actions_)
-        self._selection: Selection = NothingSelected()
-        self._words: tuple[Side, Span] | None = None
         self._started = False
         self._close_anyway = False
         self._arrange()
@@ -148,23 +141,9 @@ class MainWindow(QMainWindow):
     def usual_size(self) -> None:
         self.view.zoom(0)
 
-    def judge_agree(self) -> None:
-        self._judge_selected(Verdict.AGREE)
-
-    def judge_diverge(self) -> None:
-        self._judge_selected(Verdict.DIVERGE)
-
-    def judge_unrelated(self) -> None:
-        self._judge_selected(Verdict.UNRELATED)
-
-    def judge_as_proposed(self) -> None:
-        self._judge_selected(None)
-
     # inside
 
     def _arrange(self) -> None:
-        for page in (self.start_page, self.view, self.new_page):
-            self.stack.addWidget(page)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -188,12 +167,11 @@ class MainWindow(QMainWindow):
         comparing.ended.connect(self._on_ended)
         comparing.failed.connect(self._on_not_compared)
         self.strip.cancelled.connect(comparing.cancel)
-        self.view.linkSelected.connect(self._on_selected)
-        self.view.passageSelected.connect(self._on_selected)
-        self.view.wordsSelected.connect(self._on_words)
+        self.selecting.changed.connect(self._on_selected)
         self.view.noteRequested.connect(self.new_note)
-        self.inspector.evidence.judged.connect(self._judge)
-        self.inspector.notes.place_requested.connect(self._go_to)
+        self.inspector.evidence.judged.connect(self.selecting.judge)
+        self.inspector.notes.place_requested.connect(self.selecting.go_to)
+        self.inspector.notes.saved.connect(self.view.setFocus)
         self.library.chosen.connect(self._open)
         self.library.rename_requested.connect(self.edit_details)
         self.library.delete_requested.connect(self.delete_meeting)
@@ -227,15 +205,14 @@ class MainWindow(QMainWindow):
         if not self._started:
             self._started = True
             self._restore_window(place.get("window"))
-        self._selection = NothingSelected()
         self.view.show_meeting(meeting)
         canvas = place.get("canvas")
         if isinstance(canvas, dict):
             self.view.restore_view_state(canvas)
         self.stack.setCurrentWidget(self.view if meeting else self.start_page)
+        self.selecting.reset()
         self._show_all()
-        self._on_selected()
-        self.inspector.show_selection(self._selection)
+        self.inspector.show_selection(self.selecting.selection)
         if meeting is not None:
             self.view.setFocus()
 
@@ -243,10 +220,8 @@ class MainWindow(QMainWindow):
         self.view.show_meeting(self.session.meeting)
         self._show_all()
         if changes is not None and origin is None and changes.link is not None:
-            meeting = self.session.meeting
-            if meeting is not None and find_link(meeting, changes.link) is not None:
-                self.view.select_link(changes.link)
-        self.inspector.refresh(self._selection)
+            self.selecting.show_link(changes.link)
+        self.inspector.refresh(self.selecting.selection)
 
     def _show_all(self) -> None:
         self.library.show_meetings(self.session.meetings, self._open_id())
@@ -267,54 +242,17 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         on_meeting = self.stack.currentWidget() is self.view
-        self.actions_.enable(met(self.session, self._selection, on_meeting=on_meeting))
+        self.actions_.enable(met(self.session, self.selecting.selection, on_meeting=on_meeting))
 
     def _check_panes(self) -> None:
         self.actions_["panes.toggle_library"].setChecked(not self.library.isHidden())
         self.actions_["panes.toggle_inspector"].setChecked(not self.inspector.isHidden())
         self.actions_["toggle_full_screen"].setChecked(self.isFullScreen())
 
-    def _on_selected(self, _what: object = None) -> None:
-        selection = self._selected()
-        if selection == self._selection:
-            return
-        self._selection = selection
-        self.inspector.show_selection(selection)
+    def _on_selected(self) -> None:
+        self.inspector.show_selection(self.selecting.selection)
         self._enable()
         self.session.keep_place_soon()
-
-    def _on_words(self, words: tuple[Side, Span] | None) -> None:
-        self._words = words
-        self._on_selected()
-
-    def _selected(self) -> Selection:
-        if self._words is not None:
-            return WordsSelected(*self._words)
-        if self.view.selected_link is not None:
-            return LinkSelected(self.view.selected_link)
-        if self.view.selected_passage is not None:
-            return PassageSelected(*self.view.selected_passage)
-        return NothingSelected()
-
-    def _go_to(self, target: Target) -> None:
-        meeting = self.session.meeting
-        if meeting is None:
-            return
-        match selection_for(meeting, target):
-            case LinkSelected(link):
-                self.view.select_link(link)
-            case PassageSelected(side, index):
-                self.view.select_link(None)
-                self.view.select_passage(side, index)
-            case _:
-                self.view.select_link(None)
-
-    def _judge_selected(self, verdict: Verdict | None) -> None:
-        if isinstance(self._selection, LinkSelected):
-            self._judge(self._selection.link, verdict)
-
-    def _judge(self, link: LinkId, verdict: Verdict | None) -> None:
-        self.session.run(lambda lib: operations.judge_link(lib, link, verdict), self)
 
     def _on_began(self, what: str) -> None:
         self.banner.hide()
