@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         elif focused is not None and self.inspector.isAncestorOf(focused):
             self.view.setFocus()
         else:
-            self.view.select_link(None)
+            self.selecting.clear()
 
     def leave_page(self) -> None:
         """Back from a page to the meeting that is open, if one is."""
