@@ -7,6 +7,7 @@ transcripts need: lines, bullets, speakers' labels, titles before names.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from diptych.model import Passage, PassageKind, Span
 from diptych.text.transcript import Turn, courtesy, label_of, next_turn
@@ -18,16 +19,16 @@ _WRAP_LIMIT = 120
 
 # A full stop after these is never the end of a sentence: titles and ranks stand before a name.
 _BEFORE_NAME = re.compile(
-    r"(?:^|[\s(\[“\"'])(?:Lt|Maj|Brig|Gen|Col|Capt|Cmdr|Adm|Sgt|Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Amb|Rep|Sen|Gov"
-    r"|Hon|Rev|St|Mt|Ft|No|Nos|Art|Arts|Sec|Para|Fig|Vol|approx|Approx|vs|cf|e\.g|i\.e)\.$"
+    r"(?:^|[\s(\[“\"'])(?:Lt|Maj|Brig|Gen|Col|Capt|Cmdr|Adm|Sgt|Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Amb|Rep"
+    r"|Sen|Gov|Hon|Rev|St|Mt|Ft|No|Nos|Art|Arts|Sec|Para|Fig|Vol|approx|Approx|vs|cf|e\.g|i\.e)\.$"
 )
 _ACRONYM = re.compile(r"(?:^|[\s(\[“\"'])(?:[A-Z]\.){2,}$")
 # Offices that follow "U.S." as one name: "U.S. Ambassador Lee" does not begin a sentence.
 _OFFICE = re.compile(
-    r"(?:President|Vice|Secretary|Under|Undersecretary|Assistant|Deputy|Ambassador|Embassy|Envoy|Special|Senator"
-    r"|Congress|Senate|House|Government|Administration|Department|Treasury|Army|Navy|Air|Marine|Forces|Security"
-    r"|General|National|Trade|Mission|Permanent|Representative|Consulate|Supreme|Federal|Central|Charter"
-    r"|Citizens?|Treaty)\b"
+    r"(?:President|Vice|Secretary|Under|Undersecretary|Assistant|Deputy|Ambassador|Embassy|Envoy"
+    r"|Special|Senator|Congress|Senate|House|Government|Administration|Department|Treasury|Army|Navy"
+    r"|Air|Marine|Forces|Security|General|National|Trade|Mission|Permanent|Representative|Consulate"
+    r"|Supreme|Federal|Central|Charter|Citizens?|Treaty)\b"
 )
 _TIME_ZONE = re.compile(r"(?:EST|EDT|CET|CEST|GMT|UTC|MSK|BST)\b")
 _TIME = re.compile(r"\b\d{1,2}(?::\d\d)?\s?[AaPp]\.\s?[Mm]\.$")
@@ -36,9 +37,10 @@ _GLUED = re.compile(r"(?<=[a-z]{2}[.!?])(?=[A-Z][a-z])|(?<=[.!?][”\"»])(?=[A-
 # Ends that nupunkt passes over after a word that it has seen abbreviated: "to Poland. Security".
 _PLAIN_END = re.compile(r"(?<=[a-z]{3}[.!?])[”\"'’)]*(?=\s+[“\"‘(]?[A-Z][a-z’']+\s)")
 _SHORTENED = re.compile(
-    r"\b(?:approx|etc|dept|govt|dist|univ|corp|incl|resp|viz|Sept|Messrs|Capt|Cmdr|Brig|Amb|Prof|Sgt|Gov|Adm|Col|Gen|Rep"
-    r"|Sen|Rev|Hon|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Inc|Ltd|Bros|Res|Art|Arts|Nos|Vol"
-    r"|Sec|Para|Fig|Dept|Govt|Univ|Corp|Est|Maj|Mrs|Supt|Pres|Min|Asst|Intl)\.$"
+    r"\b(?:approx|etc|dept|govt|dist|univ|corp|incl|resp|viz|Sept|Messrs|Capt|Cmdr|Brig|Amb|Prof|Sgt"
+    r"|Gov|Adm|Col|Gen|Rep|Sen|Rev|Hon|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri"
+    r"|Sat|Sun|Inc|Ltd|Bros|Res|Art|Arts|Nos|Vol|Sec|Para|Fig|Dept|Govt|Univ|Corp|Est|Maj|Mrs|Supt"
+    r"|Pres|Min|Asst|Intl)\.$"
 )
 _ENDED = re.compile(r"[.!?…:;][”\"'’»)\]]*$")
 _HEADING_WORDS = 24
@@ -60,7 +62,7 @@ def passages(text: str) -> tuple[Passage, ...]:
         turn = next_turn(turn, label)
         transcript = transcript or label is not None
         sentences = list(_sentences(text, block))
-        heading = len(sentences) == 1 and label is None and _is_heading(block.of(text), turn)
+        heading = len(sentences) == 1 and label is None and _is_heading(block.of(text))
         for span in sentences:
             words = span.of(text)
             if heading:
@@ -93,7 +95,7 @@ def _wrapped(text: str, lines: list[Span]) -> bool:
     width = max(map(len, lines))
     if len(lines) < 2 or width > _WRAP_LIMIT:
         return False
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         words = following.of(text)
         if _BULLET.match(words) or label_of(words) is not None:
             return False
@@ -102,7 +104,7 @@ def _wrapped(text: str, lines: list[Span]) -> bool:
     return True
 
 
-def _is_heading(words: str, turn: Turn) -> bool:
+def _is_heading(words: str) -> bool:
     if _BULLET.match(words) or len(words.split()) > _HEADING_WORDS:
         return False
     return not _ENDED.search(words) or (bool(_TIME.search(words)) and len(words.split()) <= 6)
@@ -122,7 +124,8 @@ def _sentences(text: str, block: Span) -> Iterator[Span]:
     start = 0
     for cut in [*sorted(cuts), len(words)]:
         piece = words[start:cut]
-        if cut < len(words) and not _ends_sentence(piece.strip(), words[cut : cut + _AHEAD].lstrip()):
+        ahead = words[cut : cut + _AHEAD].lstrip()
+        if cut < len(words) and not _ends_sentence(piece.strip(), ahead):
             continue
         if piece.strip():
             lead = len(piece) - len(piece.lstrip())
@@ -143,4 +146,4 @@ def _ends_sentence(before: str, after: str) -> bool:
         return False
     if _TIME.search(before) and _TIME_ZONE.match(after):
         return False
-    return not after[0].islower() or before[-1] in "!?…”\"»"
+    return not after[0].islower() or before[-1] in '!?…”"»'

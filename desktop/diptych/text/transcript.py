@@ -3,15 +3,16 @@
 import re
 from dataclasses import dataclass
 
+_CAPITALS = r"[A-Z][A-Z.’'\-]*|\[[^\]\n]{1,60}\]|\([^)\n]{1,60}\)"
 _LABEL = re.compile(
     r"(?P<question>Q(?:UESTION)?(?:\s*\d{1,2})?[:.]?(?=\s+[A-Z“\"'‘(\[])|Question:)"
-    r"|(?P<capitals>(?:[A-Z][A-Z.’'\-]*|\[[^\]\n]{1,60}\]|\([^)\n]{1,60}\)|OF|and|of)"
-    r"(?:[ ,]{1,2}(?:[A-Z][A-Z.’'\-]*|\[[^\]\n]{1,60}\]|\([^)\n]{1,60}\)|and|of)){0,7}):(?=\s)"
-    r"|(?P<name>[A-Z][\w.’'\-]*(?: (?:[A-Z][\w.’'\-]*|of|the|for|to|de|van|von|bin|al)){0,6}):(?=\s+[A-Z“\"‘])"
+    rf"|(?P<capitals>(?:{_CAPITALS}|OF|and|of)(?:[ ,]{{1,2}}(?:{_CAPITALS}|and|of)){{0,7}}):(?=\s)"
+    r"|(?P<name>[A-Z][\w.’'\-]*(?: (?:[A-Z][\w.’'\-]*|of|the|for|to|de|van|von|bin|al)){0,6}):"
+    r"(?=\s+[A-Z“\"‘])"
 )
 _NOT_SPEAKERS = frozenset(
-    "note notes date place time location subject participants topics agenda summary background annex "
-    "readout statement communique contact attachment source sources re present update".split()
+    "note notes date place time location subject participants topics agenda summary background "
+    "annex readout statement communique contact attachment source sources re present update".split()
 )
 _ASKS = re.compile(r"\b(?:question|journalist|reporter|correspondent|press)\b|^Q\b", re.IGNORECASE)
 
@@ -27,7 +28,7 @@ _COURTESY = re.compile(
       | .*\bembargo(?:ed)?\b.*
       | .*\bon\ background\b.*
       | .*\b(?:next|last|final|first|more|another)\ questions?\b.{0,40}
-      | .*\b(?:two|three|a\ couple\ of|a\ few|take\ your|take\ some|take\ a\ few)\ questions\b.{0,40}
+      | .*\b(?:two|three|a\ couple\ of|a\ few|take\ (?:your|some|a\ few))\ questions\b.{0,40}
       | .*\b(?:ready\ for|open\ (?:it|the\ (?:floor|line))\ (?:up\ )?(?:for|to))\ questions\b.*
       | operator\b.{0,80}
       | we\ (?:have\ to|need\ to|will|are\ going\ to)\ wrap\b.*
@@ -54,12 +55,13 @@ class Turn:
 
 
 def label_of(line: str) -> str | None:
-    """The speaker's label at the beginning of a line ("MODERATOR", "Q"), None where there is none."""
+    """The speaker's label at the beginning of a line ("MODERATOR", "Q"), None without one."""
     match = _LABEL.match(line)
     if match is None:
         return None
     label = match.group().rstrip(":. ")
-    if not match["question"] and not any(c.islower() for c in line[match.end() : match.end() + _AHEAD]):
+    ahead = line[match.end() : match.end() + _AHEAD]
+    if not match["question"] and not any(character.islower() for character in ahead):
         return None  # a heading in capitals
     if match["name"] and (label.lower().split()[0] in _NOT_SPEAKERS or len(label) < 3):
         return None
