@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from diptych import operations
 from diptych.errors import DiptychError, LibraryError
@@ -233,3 +234,33 @@ def test_closing_does_not_drop_a_draft_that_cannot_be_stored(qtbot, full, monkey
     settle_left(qtbot, full)
     full.drafts.drop("meeting")
     full.close()
+
+
+def test_a_draft_is_stored_while_typing_goes_on(qtbot, full, library_path) -> None:
+    """Each key starts no new wait, or a long sentence would never be stored."""
+    typed = QTimer()
+    typed.setInterval(50)
+    typed.timeout.connect(lambda: full.drafts.put("meeting", Draft("Typing on and on")))
+    typed.timeout.connect(full.keep_place_soon)
+    typed.start()
+    with qtbot.waitSignal(full.leaving):
+        pass
+    typed.stop()
+    with qtbot.waitSignal(full.saved, check_params_cb=lambda saved: saved):
+        pass
+    with Library.open(library_path, read_only=True) as lib:
+        assert operations.view_state(lib, full.meeting.id)["drafts"]["meeting"]["body"]
+
+
+def test_a_meeting_that_does_not_open_leaves_the_open_one(qtbot, full, monkeypatch) -> None:
+    first = full.meeting
+
+    def fail(*_: object) -> None:
+        raise LibraryError("The disk does not answer.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(operations, "meetings", fail)
+        with qtbot.waitSignal(full.failed):
+            full.open_meeting(None)
+    settle_left(qtbot, full)
+    assert full.meeting == first

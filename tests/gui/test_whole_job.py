@@ -105,8 +105,6 @@ def test_a_sample_that_was_opened_before_is_not_compared_again(qtbot, open_windo
 
 
 def test_sizes_are_as_they_were(qtbot, window, open_window) -> None:
-    window.resize(1000, 641)
-    QApplication.processEvents()
     window.resize(780, 641)
     window.actions_["panes.toggle_inspector"].trigger()
     window.close()

@@ -3,7 +3,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
-from diptych.errors import ExportError
+from diptych import operations
+from diptych.errors import ExportError, LibraryError
 from diptych.gui.actions import MENUS, TABLE, Needs
 from diptych.gui.export_dialog import FORMATS, ExportDialog, file_name, save_text
 from diptych.gui.help import LICENCES
@@ -385,3 +386,22 @@ def test_the_tab_key_goes_from_left_to_right(qtbot, window) -> None:
     window.resize(1300, 700)
     places = [seen.index(widget, 1) for widget in order if widget.isVisible()]
     assert places == sorted(places)
+
+
+def test_a_window_with_a_draft_that_cannot_be_kept_closes_only_when_asked_twice(
+    qtbot, window, monkeypatch
+) -> None:
+    press(qtbot, window, Qt.Key.Key_J, Qt.Key.Key_N)
+    body = window.inspector.notes.editor.body
+    qtbot.waitUntil(body.hasFocus)
+    qtbot.keyClicks(body, "Precious")
+
+    def fail(*_: object) -> None:
+        raise LibraryError("The disk is full.")
+
+    monkeypatch.setattr(operations, "save_view_state", fail)
+    assert not window.close()
+    assert window.isVisible()
+    assert body.toPlainText() == "Precious"
+    assert "cannot be kept: The disk is full." in window.banner.label.text()
+    assert window.close()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -72,6 +72,14 @@ class Panes(QSplitter):
         self._library_wanted = stored.get("library") is not False
         self._inspector_wanted = stored.get("inspector") is not False
         self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """The library does not keep a wide window wide: it goes when the window gets narrow."""
+        hint = super().minimumSizeHint()
+        if self.width() >= NARROW and not self._library.isHidden():
+            taken = self._library.minimumWidth() + self.handleWidth()
+            hint.setWidth(max(0, hint.width() - taken))
+        return hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -24,7 +24,7 @@ from diptych.progress import Progress
 log = logging.getLogger(__name__)
 
 _PLACE_DELAY = 400
-"""Milliseconds of rest after which the place and the drafts are stored."""
+"""Milliseconds from a change to the storing of the place and the drafts."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ class Session(QObject):
             self._show_opened(snapshot, place)
             done(snapshot.meeting is not None)
 
-        self._jobs.start(work, arrived, self._failed)
+        self._jobs.start(work, arrived, self._tell)
 
     def open_meeting(self, meeting: MeetingId | None) -> None:
         """Leave the open meeting, keeping its place, and open another one or none."""
@@ -116,7 +116,12 @@ class Session(QObject):
             if self._wanted == meeting:
                 self._show_opened(*result)
 
-        self._jobs.start(work, arrived, self._failed)
+        def stays(error: DiptychError) -> None:
+            if self._wanted == meeting:
+                self._wanted = self.meeting.id if self.meeting is not None else None
+            self._tell(error)
+
+        self._jobs.start(work, arrived, stays)
 
     def add(self, comparison: Comparison, title: str, date: str, done: Callable[[], None]) -> None:
         """Put a new comparison into the library, unless it is there already, and open it."""
@@ -138,7 +143,7 @@ class Session(QObject):
 
     def find(self, pair: Pair, done: Callable[[MeetingId | None], None]) -> None:
         """Tell `done` which meeting of the library compares these two accounts, if any does."""
-        self._jobs.start(lambda lib, _: _known(lib, pair.left, pair.right), done, self._failed)
+        self._jobs.start(lambda lib, _: _known(lib, pair.left, pair.right), done, self._tell)
 
     # changing
 
@@ -199,8 +204,8 @@ class Session(QObject):
     # the place
 
     def keep_place_soon(self) -> None:
-        """The place or a draft has changed: store it after a moment of rest."""
-        if self.meeting is not None:
+        """The place or a draft has changed: store it in a moment, also while typing goes on."""
+        if self.meeting is not None and not self._place_timer.isActive():
             self._place_timer.start()
             self.saved.emit(False)
 
@@ -315,8 +320,12 @@ class Session(QObject):
         self.saved.emit(succeeded and self.all_done)
 
     def _failed(self, error: DiptychError) -> None:
-        log.warning("a step failed: %s", type(error).__name__)
+        """A step of which `_begin` was told has failed."""
         self._settle(succeeded=False)
+        self._tell(error)
+
+    def _tell(self, error: DiptychError) -> None:
+        log.warning("a step failed: %s", type(error).__name__)
         self.failed.emit(error)
 
 

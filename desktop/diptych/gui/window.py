@@ -295,9 +295,6 @@ class MainWindow(QMainWindow):
             return
         geometry, panes = stored.get("geometry"), stored.get("panes")
         if isinstance(geometry, str):
-            # The library must not keep the window wider than it was.
-            self.library.hide()
-            QApplication.sendPostedEvents(None, int(QEvent.Type.LayoutRequest))
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
         if isinstance(panes, dict):
             self.panes.restore(panes)
