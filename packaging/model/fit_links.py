@@ -17,6 +17,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
+from diptych.compare.clauses import Parts, cut_into_parts
 from diptych.compare.encoder import Encoder
 from diptych.compare.features import pair_features, word_vectors
 from diptych.compare.sentences import Sentence, read
@@ -36,7 +37,11 @@ def main() -> int:
     parser.add_argument("--evaluation", type=Path)
     arguments = parser.parse_args()
     training = [json.loads(line) for line in arguments.training.read_text("utf-8").splitlines()]
-    real = [json.loads(p.read_text("utf-8")) for p in sorted(arguments.evaluation.glob("*.json"))] if arguments.evaluation else []
+    real = (
+        [json.loads(p.read_text("utf-8")) for p in sorted(arguments.evaluation.glob("*.json"))]
+        if arguments.evaluation
+        else []
+    )
     for document in real:
         for side in SIDES:
             account = document[side]
@@ -54,9 +59,15 @@ def main() -> int:
 
 def _read(document: dict, encoder: Encoder) -> dict:
     sentences = {side: _sentences(document[side]["units"]) for side in SIDES}
-    vectors = {side: encoder.encode(document[side]["units"]) for side in SIDES}
+    parts = {side: _parts(sentences[side], encoder) for side in SIDES}
     pairs = {(p["l"], p["r"]) for p in document["pairs"]}
-    return {"id": document["id"], "sentences": sentences, "vectors": vectors, "pairs": pairs}
+    return {"id": document["id"], "sentences": sentences, "parts": parts, "pairs": pairs}
+
+
+def _parts(side: list[Sentence], encoder: Encoder) -> Parts:
+    owners, spans = cut_into_parts(side)
+    texts = [span.of(side[owner].text) for owner, span in zip(owners, spans, strict=True)]
+    return Parts(np.array(owners), tuple(spans), encoder.encode(texts))
 
 
 def _sentences(units: list[str]) -> list[Sentence]:
@@ -77,8 +88,9 @@ def _table(one: dict, other: dict, method: Method) -> tuple[list[str], np.ndarra
     left, right = one["sentences"]["left"], other["sentences"]["right"]
     weights = Weights([s.words for s in (*left, *right)])
     by_words = word_vectors(left, right, weights)
-    vectors = (one["vectors"]["left"], other["vectors"]["right"]) if method is Method.MODEL else by_words
-    named = list(pair_features(left, right, vectors, by_words))
+    parts = (one["parts"]["left"], other["parts"]["right"]) if method is Method.MODEL else None
+    vectors = by_words if parts is None else (parts[0].whole(), parts[1].whole())
+    named = list(pair_features(left, right, vectors, by_words, parts))
     table = np.stack([matrix for _, matrix in named], axis=-1).reshape(-1, len(named))
     wanted = np.zeros((len(left), len(right)))
     if one is other:
@@ -100,15 +112,21 @@ def _fit(documents: list[dict], others: list[dict], method: Method) -> dict:
     near = names.index("near")
     floor = float(np.quantile(np.concatenate([t[1][t[2] > 0, near] for t in own]), FLOOR))
     wanted = np.concatenate([t[2] for t in own])
-    probability = np.concatenate([p * (t[1][:, near] >= floor) for p, t in zip(held_out, own, strict=True)])
+    probability = np.concatenate(
+        [p * (t[1][:, near] >= floor) for p, t in zip(held_out, own, strict=True)]
+    )
     score, threshold = max((_f1(wanted, probability, t), t) for t in np.arange(0.1, 0.9, 0.01))
     print(f"{method.value}: held-out links F1 {score:.3f} at {threshold:.2f}")
     for low, high in ((0.2, 0.4), (0.4, 0.6), (0.6, 0.8), (0.8, 1.01)):
         inside = (probability >= low) & (probability < high)
-        print(f"   confidence {low:.1f}-{min(high, 1):.1f}: {inside.sum():5d} pairs, right {wanted[inside].mean():.2f}")
+        print(
+            f"   confidence {low:.1f}-{min(high, 1):.1f}: {inside.sum():5d} pairs, right {wanted[inside].mean():.2f}"
+        )
     weights, intercept = _regression(own)
     scored = [(d["id"], *_table(d, d, method)[1:]) for d in others]
-    found = [_sigmoid(table @ weights + intercept) * (table[:, near] >= floor) for _, table, _ in scored]
+    found = [
+        _sigmoid(table @ weights + intercept) * (table[:, near] >= floor) for _, table, _ in scored
+    ]
     for (name, _, want), probability in zip(scored, found, strict=True):
         print(f"   {name}: F1 {_f1(want, probability, threshold):.3f}")
     if scored:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from diptych.compare.clauses import Parts
 from diptych.compare.features import pair_features, word_vectors
 from diptych.compare.sentences import Sentence
 from diptych.compare.words import Weights
@@ -46,26 +47,27 @@ def probabilities(
     left: Sequence[Sentence],
     right: Sequence[Sentence],
     weights: Weights,
-    vectors: "tuple[Matrix, Matrix] | None",
     combiner: Combiner,
-) -> "tuple[Matrix, Matrix]":
-    """How probable a link is (0 to 1), and how near the two are (a cosine): both left x right.
+    parts: tuple[Parts, Parts] | None,
+) -> "Matrix":
+    """How probable a link is, for each pair: left x right, 0 to 1.
 
-    `vectors` are those of the language model; None compares by words alone.
+    `parts` are the passages with their clauses as the language model's vectors; None compares by
+    words alone. A heading is never linked.
     """
     import numpy as np
 
     by_words = word_vectors(left, right, weights)
-    chosen = by_words if vectors is None else vectors
+    vectors = by_words if parts is None else (parts[0].whole(), parts[1].whole())
     odds = np.full((len(left), len(right)), combiner.intercept, dtype=np.float32)
-    for name, matrix in pair_features(left, right, chosen, by_words):
-        odds += np.float32(combiner.weights.get(name, 0.0)) * matrix
-    near: Matrix = chosen[0] @ chosen[1].T
-    odds[near < combiner.floor] = -np.inf
+    for name, matrix in pair_features(left, right, vectors, by_words, parts):
+        odds += np.float32(combiner.weights[name]) * matrix
+        if name == "near":
+            odds[matrix < combiner.floor] = -np.inf
     odds[[sentence.kind is PassageKind.HEADING for sentence in left], :] = -np.inf
     odds[:, [sentence.kind is PassageKind.HEADING for sentence in right]] = -np.inf
     probability: Matrix = np.reciprocal(1 + np.exp(-odds))
-    return probability, near
+    return probability
 
 
 def linked_pairs(probability: "Matrix", threshold: float) -> tuple[tuple[int, int], ...]:

@@ -11,27 +11,45 @@ _MONTHS = (
 )
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _SHORT = {m[:3]: n for n, m in enumerate(_MONTHS, 1)}
-_RELATIVE = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "this morning": 0, "this evening": 0}
+_RELATIVE = {
+    "today": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+    "tonight": 0,
+    "this morning": 0,
+    "this evening": 0,
+}
 
-_MONTH = (
-    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
-)
+_LONG = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH = rf"(?:(?:{_LONG})\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+_SURE_MONTH = _LONG.replace("March|", "").replace("May|", "")
+"""The months whose names are no other words."""
+_WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_ORDINAL = "(?:st|nd|rd|th)?"
+
+
+def _year(number: int) -> str:
+    return rf"(?:,?\s+(?P<year{number}>\d{{4}}))?"
+
+
 _DATE = re.compile(
     rf"""(?<![\w.])(?:
       (?P<iso>\d{{4}}-\d\d-\d\d)
-    | (?P<weekday1>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s+(?:the\s+)?(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month1>{_MONTH})(?:,?\s+(?P<year1>\d{{4}}))?
-    | (?P<weekday2>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s+(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<year2>\d{{4}}))?
-    | (?P<day3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month3>{_MONTH})(?:,?\s+(?P<year3>\d{{4}}))?
-    | (?P<month4>{_MONTH})\s+(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:,?\s+(?P<year4>\d{{4}}))?
+    | (?P<weekday1>{_WEEKDAY}),?\s+(?:the\s+)?(?P<day1>\d{{1,2}}){_ORDINAL}\s+(?:of\s+)?
+      (?P<month1>{_MONTH}){_year(1)}
+    | (?P<weekday2>{_WEEKDAY}),?\s+(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}}){_ORDINAL}{_year(2)}
+    | (?P<day3>\d{{1,2}}){_ORDINAL}\s+(?:of\s+)?(?P<month3>{_MONTH}){_year(3)}
+    | (?P<month4>{_MONTH})\s+(?P<day4>\d{{1,2}}){_ORDINAL}(?![\d:]){_year(4)}
     | (?P<month5>{_MONTH})(?:\s+of)?,?\s+(?P<year5>\d{{4}})
-    | (?P<month6>(?:January|February|April|June|July|August|September|October|November|December)\b|(?<=in\s)(?:May|March)\b|(?<=early\s)(?:May|March)\b|(?<=late\s)(?:May|March)\b|(?<=of\s)(?:May|March)\b|(?<=mid-)(?:May|March)\b)
+    | (?P<month6>(?:{_SURE_MONTH})\b
+      |(?<=in\s)(?:May|March)\b|(?<=early\s)(?:May|March)\b|(?<=late\s)(?:May|March)\b
+      |(?<=of\s)(?:May|March)\b|(?<=mid-)(?:May|March)\b)
     | (?P<year7>(?:1[89]|20)\d\d)(?![\d,]*\d)(?!-\w)
-    | (?P<weekday8>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)
+    | (?P<weekday8>{_WEEKDAY})
     | (?P<relative>today|yesterday|tomorrow|tonight|this\ morning|this\ evening)
     )(?!\w)""",
     re.VERBOSE,
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +68,8 @@ class Date:
 
     def comparable(self, other: "Date") -> bool:
         """Whether both give a part in common, so that they can agree or conflict."""
-        return any(a is not None and b is not None for a, b in zip(self.parts, other.parts, strict=True))
+        both = zip(self.parts, other.parts, strict=True)
+        return any(a is not None and b is not None for a, b in both)
 
     def same(self, other: "Date") -> bool:
         """Whether no part that both give differs."""

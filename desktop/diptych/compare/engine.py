@@ -1,8 +1,7 @@
 """Two accounts in, a comparison out."""
 
-from typing import TYPE_CHECKING
-
 from diptych.compare.align import Combiner, linked_pairs, probabilities
+from diptych.compare.clauses import Parts, best_answer, cut_into_parts
 from diptych.compare.contrast import Context
 from diptych.compare.encoder import Encoder
 from diptych.compare.relate import Pair, links
@@ -11,11 +10,6 @@ from diptych.compare.words import Weights
 from diptych.model import Account, Comparison, Link, Method, Passage
 from diptych.progress import NoProgress, Progress
 from diptych.text.segment import passages
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
 
 def compare(
     left: Account,
@@ -39,7 +33,7 @@ def compare(
     if cut[0] and cut[1]:
         one = _read(left, cut[0], meeting_date)
         other = _read(right, cut[1], meeting_date)
-        vectors = None if encoder is None else _encode(encoder, one, other, told)
+        parts = None if encoder is None else _encode(encoder, one, other, told)
         context = Context(
             left.name,
             right.name,
@@ -47,10 +41,10 @@ def compare(
             one_name_each((one, other)),
         )
         combiner = Combiner.load(method)
-        probability, near = probabilities(one, other, context.weights, vectors, combiner)
+        probability = probabilities(one, other, context.weights, combiner, parts)
         told.step(0, 1, "links")
         pairs = [
-            Pair(i, j, float(probability[i, j]), None if encoder is None else float(near[i, j]))
+            Pair(i, j, float(probability[i, j]), parts and best_answer(*parts, i, j))
             for i, j in linked_pairs(probability, combiner.threshold)
         ]
         found = links(one, other, pairs, context)
@@ -64,6 +58,21 @@ def _read(account: Account, cut: tuple[Passage, ...], meeting_date: str) -> list
 
 def _encode(
     encoder: Encoder, left: list[Sentence], right: list[Sentence], progress: Progress
-) -> "tuple[NDArray[np.float32], NDArray[np.float32]]":
-    vectors = encoder.encode([sentence.text for sentence in (*left, *right)], progress)
-    return vectors[: len(left)], vectors[len(left) :]
+) -> tuple[Parts, Parts]:
+    """The passages of both sides and their clauses, as vectors."""
+    import numpy as np
+
+    cut = cut_into_parts(left), cut_into_parts(right)
+    texts = [
+        span.shifted(-side[owner].start).of(side[owner].text)
+        for side, (owners, spans) in zip((left, right), cut, strict=True)
+        for owner, span in zip(owners, spans, strict=True)
+    ]
+    vectors = encoder.encode(texts, progress)
+    border = len(cut[0][0])
+    rows = vectors[:border], vectors[border:]
+    one, other = (
+        Parts(np.array(owners), tuple(spans), found)
+        for (owners, spans), found in zip(cut, rows, strict=True)
+    )
+    return one, other

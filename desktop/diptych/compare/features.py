@@ -7,6 +7,7 @@ tell their matters in the same order.
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from diptych.compare.clauses import Parts
 from diptych.compare.sentences import Sentence
 from diptych.compare.words import Weights
 from diptych.model import PassageKind
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _NEIGHBOURS = 3
 """How many of a passage's nearest counterparts tell how near everything is to it."""
+_NEAREST_PARTS = 6
+"""The same for a part of a passage; about as many parts as _NEIGHBOURS passages have."""
 _BEFORE = 0.5
 """Weight of the passage before in a passage's vector in context."""
 
@@ -47,10 +50,12 @@ def pair_features(
     right: Sequence[Sentence],
     vectors: "tuple[Matrix, Matrix]",
     by_words: "tuple[Matrix, Matrix]",
+    parts: tuple[Parts, Parts] | None = None,
 ) -> "Iterator[tuple[str, Matrix]]":
     """The features of all pairs, one after another: (name, matrix).
 
-    `vectors` are the passages' vectors (rows of length 1), `by_words` those of `word_vectors`.
+    `vectors` are the passages' vectors (rows of length 1), `by_words` those of `word_vectors`;
+    `parts` are the passages with their clauses, None where there is no model to encode them.
     "local" is cross-domain similarity local scaling (Conneau and others 2018), which takes from a
     pair's nearness how near each of the two is to its nearest counterparts: hubs lose by it.
     """
@@ -63,6 +68,8 @@ def pair_features(
     about_row = np.sort(near, axis=1)[:, -_NEIGHBOURS:].mean(axis=1, keepdims=True)
     about_column = np.sort(near, axis=0)[-_NEIGHBOURS:].mean(axis=0, keepdims=True)
     yield "local", near - (about_row + about_column) / 2
+    if parts is not None:
+        yield "clauses", _nearest_parts(*parts, shape)
     yield "behind_best_right", near - near.max(axis=1, keepdims=True)
     yield "behind_best_left", near - near.max(axis=0, keepdims=True)
     yield "rank_right", np.reciprocal(1 + _ranks(near))
@@ -77,6 +84,21 @@ def pair_features(
     yield "shorter", np.minimum(one, other)
     yield "longer", np.maximum(one, other)
     yield "size", np.full(shape, np.log(shape[0] * shape[1]), dtype=np.float32)
+
+
+def _nearest_parts(left: Parts, right: Parts, shape: tuple[int, int]) -> "Matrix":
+    """How near the nearest parts of two passages are, each part scaled as in "local"."""
+    import numpy as np
+
+    near: Matrix = left.vectors @ right.vectors.T
+    about_row = np.sort(near, axis=1)[:, -_NEAREST_PARTS:].mean(axis=1, keepdims=True)
+    about_column = np.sort(near, axis=0)[-_NEAREST_PARTS:].mean(axis=0, keepdims=True)
+    near -= (about_row + about_column) / 2
+    rows = np.full((shape[0], near.shape[1]), -2, dtype=np.float32)
+    np.maximum.at(rows, left.owners, near)
+    out = np.full((shape[1], shape[0]), -2, dtype=np.float32)
+    np.maximum.at(out, right.owners, rows.T)
+    return out.T
 
 
 def _unit(matrix: "Matrix") -> "Matrix":

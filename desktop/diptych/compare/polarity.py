@@ -9,11 +9,14 @@ from diptych.model import Span
 _CUES = re.compile(
     r"\b(?:not|never|neither|nor|without|cannot|no longer|by no means|no|none|nothing|nobody"
     r"|(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must)n[’']t|won[’']t"
-    r"|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|declin(?:e|es|ed|ing) to"
-    r"|fail(?:s|ed)? to|lack of|absence of|contrary to)\b",
+    r"|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out"
+    r"|declin(?:e|es|ed|ing) to|fail(?:s|ed)? to|lack of|absence of|contrary to)\b",
     re.IGNORECASE,
 )
-_NOT_DENIALS = re.compile(r"\b(?:not only|no doubt|not least|nothing but|no less|no fewer|no more than|not just)\b", re.IGNORECASE)
+_NOT_DENIALS = re.compile(
+    r"\b(?:not only|no doubt|not least|nothing but|no less|no fewer|no more than|not just)\b",
+    re.IGNORECASE,
+)
 _REACH = 4
 """Content words after a cue that it may govern."""
 _BARRIER = re.compile(r"[,;:.!?—–]|\b(?:but|although|though|while|because|which|who)\b")
@@ -37,8 +40,13 @@ def denials(sentence: str, words: tuple[Word, ...]) -> tuple[Denial, ...]:
             continue
         barrier = _BARRIER.search(sentence, cue.end)
         stop = barrier.start() if barrier else len(sentence)
-        governed = [w for w in words if cue.end <= w.span.start and w.span.end <= stop and w.content]
-        governed = governed[:_REACH]
+        reach = Span(cue.end, stop)
+        governed = [word for word in words if _inside(word.span, reach) and word.content][:_REACH]
         if governed:
-            out.append(Denial(Span(cue.start, governed[-1].span.end), tuple(w.key for w in governed)))
+            span = Span(cue.start, governed[-1].span.end)
+            out.append(Denial(span, tuple(word.key for word in governed)))
     return tuple(out)
+
+
+def _inside(span: Span, other: Span) -> bool:
+    return other.start <= span.start and span.end <= other.end

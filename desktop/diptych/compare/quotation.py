@@ -7,14 +7,18 @@ from diptych.compare.words import stem
 from diptych.model import Span
 
 _QUOTED = re.compile(r"[“\"«„]([^“”\"«»„\n]{2,80}?)[”\"»]|(?<!\w)‘([^‘’\n]{2,60}?)’(?!\w)")
-_SO_CALLED = re.compile(r"\b(?:so-called|allegedly|alleged|purported(?:ly)?|what (?:he|she|they|it) (?:called|described as))\s+([\w\-]+)", re.IGNORECASE)
+_SO_CALLED = re.compile(
+    r"\b(?:so-called|allegedly|alleged|purported(?:ly)?"
+    r"|what (?:he|she|they|it) (?:called|described as))\s+([\w\-]+)",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 5
 """A longer quotation quotes somebody's sentence; a shorter one sets words apart."""
 
 
 @dataclass(frozen=True, slots=True)
 class SetApart:
-    """Words that the account does not make its own. `span` includes the marks; `stems` are the words'."""
+    """Words that the account does not make its own. `span` includes the marks."""
 
     span: Span
     text: str

@@ -8,21 +8,24 @@ from diptych.compare.sentences import Sentence
 from diptych.model import Evidence, EvidenceKind, Link, Relation, Span
 
 _TOPIC_WORDS = 4
-_CLOSE = "The words differ, but the language model finds the two passages near in meaning ({near:.2f} of 1)."
-_NEAR = "The language model finds the two passages near in meaning ({near:.2f} of 1)."
+_NEAR = "The language model finds these parts nearest in meaning ({near:.2f} of 1)."
+
+
+Answer = tuple[Span, Span, float]
+"""The nearest parts of two passages (account's offsets) and how near they are (a cosine)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two linked passages: their indexes, how probable the link is, how near they are.
+    """Two linked passages: their indexes, how probable the link is, and which parts answer which.
 
-    `near` is the language model's cosine, None where there is no model.
+    `answer` is None where there is no language model.
     """
 
     left: int
     right: int
     probability: float
-    near: float | None
+    answer: Answer | None
 
 
 def links(
@@ -42,9 +45,9 @@ def _judge(left: Sentence, right: Sentence, pair: Pair, context: Context) -> Lin
     found = findings(left, right, context)
     differs = any(finding.bearing is Bearing.DIFFERS for finding in found)
     evidence = [Evidence(f.kind, f.left, f.right, f.says) for f in found]
-    if pair.near is not None:
-        says = (_NEAR if found else _CLOSE).format(near=pair.near)
-        evidence.append(Evidence(EvidenceKind.MEANING, _whole(left), _whole(right), says))
+    if pair.answer is not None:
+        one, other, near = pair.answer
+        evidence.append(Evidence(EvidenceKind.MEANING, one, other, _NEAR.format(near=near)))
     return Link(
         left=(pair.left,),
         right=(pair.right,),
@@ -53,10 +56,6 @@ def _judge(left: Sentence, right: Sentence, pair: Pair, context: Context) -> Lin
         evidence=tuple(evidence),
         topic=_topic(left, right, found, context),
     )
-
-
-def _whole(sentence: Sentence) -> Span:
-    return Span(sentence.start, sentence.start + len(sentence.text))
 
 
 def _joined(links: Sequence[Link], *, by_left: bool) -> list[Link]:

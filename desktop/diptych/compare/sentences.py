@@ -57,7 +57,7 @@ def read(text: str, start: int, kind: PassageKind, meeting_date: str = "") -> Se
 
 
 def one_name_each(sides: Iterable[Sequence[Sentence]]) -> dict[str, str]:
-    """Keys of names that stand for another key: "General Luo" is "Luo Tianshou" of another sentence.
+    """Keys of names that stand for another key: "General Luo" is "Luo Tianshou" elsewhere.
 
     A single word joins a longer name that holds it, where only one does.
     """

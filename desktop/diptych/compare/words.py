@@ -6,23 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
+from diptych.compare.tables import word_list
 from diptych.model import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*|\d+(?:[.,]\d+)*")
-
-FUNCTION_WORDS = frozenset(
-    """a about above across after again against all also although am among an and another any are as at be because
-    been before being below between both but by can could did do does doing done down during each either else even
-    ever every few for from further had has have having he her here hers herself him himself his how however i if in
-    including indeed into is it its itself just let like made make many may me might more most much must my myself
-    neither no nor not now of off on once one only onto or other others our ours ourselves out over own per rather
-    same shall she should since so some still such than that the their theirs them themselves then there therefore
-    these they this those though through thus to too toward towards under until up upon us very was we well were what
-    when where whether which while who whom whose why will with within without would yet you your yours yourself
-    said says say told added noted stressed regard regarding respect concerning according well-known mr mrs ms""".split()
-)
-"""Words that tell nothing of what a sentence is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +23,13 @@ class Word:
     key: str
 
     @property
+    def function(self) -> bool:
+        """Whether it tells nothing of what a sentence is about, as "the" and "said" do."""
+        return self.text.lower() in word_list("function-words")
+
+    @property
     def content(self) -> bool:
-        return self.text.lower() not in FUNCTION_WORDS and len(self.text) > 1
+        return len(self.text) > 1 and not self.function
 
 
 def words(sentence: str) -> tuple[Word, ...]:
@@ -53,7 +47,7 @@ def stem(word: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _stemmer():  # type: ignore[no-untyped-def]
+def _stemmer() -> Any:
     import snowballstemmer  # 10 ms to import: only when texts are compared
 
     return snowballstemmer.stemmer("english")
