@@ -1,14 +1,18 @@
-"""What two linked passages share and in what they differ, each finding with the words it rests on."""
+"""What two linked passages share and in what they differ.
+
+Each finding comes with the words that it rests on.
+"""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import takewhile
 from typing import TypeVar
 
 from diptych.compare.dates import Date
 from diptych.compare.quantities import Quantity
 from diptych.compare.sentences import Sentence
-from diptych.compare.words import FUNCTION_WORDS, Weights, Word
+from diptych.compare.words import Weights, Word
 from diptych.model import EvidenceKind, Span
 
 T = TypeVar("T", Quantity, Date)
@@ -16,7 +20,7 @@ T = TypeVar("T", Quantity, Date)
 _MOST_RUNS = 3
 _MOST_NAMES = 4
 _FAR = 12.0
-"""Durations further apart than this factor measure different things: a call and a term of office."""
+"""Durations further apart than this factor measure different things: a call, a term of office."""
 
 
 class Bearing(StrEnum):
@@ -39,7 +43,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a pair of passages is read against: the sides' names, word weights, names that are one."""
+    """What a pair of passages is read against: sides' names, word weights, names that are one."""
 
     left_name: str
     right_name: str
@@ -49,11 +53,12 @@ class Context:
 
 def findings(left: Sentence, right: Sentence, context: Context) -> tuple[Finding, ...]:
     """All findings on a pair of passages: differences first, then what is shared."""
+    views = _views(left, right, context)
     found = [
         *_numbers(left, right, context),
         *_dates(left, right, context),
-        *_denials(left, right, context),
-        *_set_apart(left, right, context),
+        *(finding for view in views for finding in _denials(view)),
+        *(finding for view in views for finding in _set_apart(view)),
         *_names(left, right, context),
         *_wording(left, right, context.weights),
     ]
@@ -62,7 +67,8 @@ def findings(left: Sentence, right: Sentence, context: Context) -> tuple[Finding
 
 def _numbers(left: Sentence, right: Sentence, context: Context) -> Iterable[Finding]:
     for a, b, same in _matched(left.quantities, right.quantities):
-        if not same and a.unit == "duration" and max(a.low, b.low) > _FAR * max(min(a.low, b.low), 1):
+        lower, higher = sorted((a.low, b.low))
+        if not same and a.unit == "duration" and higher > _FAR * max(lower, 1):
             continue
         yield _given(EvidenceKind.NUMBER, left, right, a.span, b.span, same, context)
 
@@ -72,10 +78,8 @@ def _dates(left: Sentence, right: Sentence, context: Context) -> Iterable[Findin
         yield _given(EvidenceKind.DATE, left, right, a.span, b.span, same, context)
 
 
-def _matched(
-    left: tuple[T, ...], right: tuple[T, ...]
-) -> Iterable[tuple[T, T, bool]]:
-    """Pairs that measure the same thing, equal ones first; what is left over on one side is detail."""
+def _matched(left: tuple[T, ...], right: tuple[T, ...]) -> Iterable[tuple[T, T, bool]]:
+    """Pairs that measure the same thing, equal ones first; what is left over is detail."""
     free = list(right)
     rest = []
     for a in left:
@@ -110,57 +114,67 @@ def _given(
     return Finding(kind, bearing, left.place(a), right.place(b), says)
 
 
-def _denials(left: Sentence, right: Sentence, context: Context) -> Iterable[Finding]:
+@dataclass(frozen=True, slots=True)
+class _View:
+    """A pair of passages as one side sees it: `own` against `other`."""
+
+    own: Sentence
+    other: Sentence
+    name: str
+    rival: str
+    flipped: bool
+
+    def finding(
+        self, kind: EvidenceKind, bearing: Bearing, own: Span, other: Span | None, says: str
+    ) -> Finding:
+        """Spans are those of the two sentences."""
+        a = self.own.place(own)
+        b = None if other is None else self.other.place(other)
+        left, right = (b, a) if self.flipped else (a, b)
+        return Finding(kind, bearing, left, right, says)
+
+
+def _views(left: Sentence, right: Sentence, context: Context) -> tuple[_View, _View]:
+    return (
+        _View(left, right, context.left_name, context.right_name, False),
+        _View(right, left, context.right_name, context.left_name, True),
+    )
+
+
+def _denials(view: _View) -> Iterable[Finding]:
     """A word that one side denies and the other side uses without a denial."""
-    for one, other, name, rival, flipped in (
-        (left, right, context.left_name, context.right_name, False),
-        (right, left, context.right_name, context.left_name, True),
-    ):
-        denied_there = {key for denial in other.denials for key in denial.governed}
-        for denial in one.denials:
-            if denied_there & set(denial.governed):
-                continue
-            plain = next(
-                (word for word in other.content if word.key in denial.governed[:2]), None
-            )
-            if plain is None:
-                continue
-            says = (
-                f"{name} denies: “{denial.span.of(one.text)}”; {rival} says “{plain.text}” without a denial."
-            )
-            a, b = one.place(denial.span), other.place(plain.span)
-            yield Finding(
-                EvidenceKind.NEGATION, Bearing.DIFFERS, *((b, a) if flipped else (a, b)), says
-            )
+    denied_there = {key for denial in view.other.denials for key in denial.governed}
+    for denial in view.own.denials:
+        if denied_there & set(denial.governed):
+            continue
+        plain = next((w for w in view.other.content if w.key in denial.governed[:2]), None)
+        if plain is None:
+            continue
+        says = (
+            f"{view.name} denies: “{denial.span.of(view.own.text)}”; "
+            f"{view.rival} says “{plain.text}” without a denial."
+        )
+        yield view.finding(EvidenceKind.NEGATION, Bearing.DIFFERS, denial.span, plain.span, says)
 
 
-def _set_apart(left: Sentence, right: Sentence, context: Context) -> Iterable[Finding]:
+def _set_apart(view: _View) -> Iterable[Finding]:
     """Words that one side sets apart, as not its own, and the other does not."""
-    for one, other, name, rival, flipped in (
-        (left, right, context.left_name, context.right_name, False),
-        (right, left, context.right_name, context.left_name, True),
-    ):
-        for apart in one.set_apart:
-            match = next((o for o in other.set_apart if o.stems & apart.stems), None)
-            if match is not None:
-                if not flipped:
-                    yield Finding(
-                        EvidenceKind.QUOTATION, Bearing.SHARED, one.place(apart.span),
-                        other.place(match.span), f"Both set “{apart.text}” apart.",
-                    )  # fmt: skip
-                continue
-            plain = next((w for w in other.content if w.key in apart.stems), None)
-            how = "puts" if apart.marks else "calls"
-            what = f"“{apart.text}” in quotation marks" if apart.marks else f"it “{apart.span.of(one.text)}”"
-            if plain is not None:
-                says = f"{name} {how} {what}; {rival} says “{plain.text}” without."
-            else:
-                says = f"{name} {how} {what}; {rival} does not."
-            a = one.place(apart.span)
-            b = None if plain is None else other.place(plain.span)
-            yield Finding(
-                EvidenceKind.QUOTATION, Bearing.DIFFERS, *((b, a) if flipped else (a, b)), says
-            )
+    kind = EvidenceKind.QUOTATION
+    for apart in view.own.set_apart:
+        match = next((o for o in view.other.set_apart if o.stems & apart.stems), None)
+        if match is not None:
+            if not view.flipped:
+                says = f"Both set “{apart.text}” apart."
+                yield view.finding(kind, Bearing.SHARED, apart.span, match.span, says)
+            continue
+        if apart.marks:
+            says = f"{view.name} puts “{apart.text}” in quotation marks; {view.rival} "
+        else:
+            says = f"{view.name} calls it “{apart.span.of(view.own.text)}”; {view.rival} "
+        plain = next((w for w in view.other.content if w.key in apart.stems), None)
+        says += "does not." if plain is None else f"says “{plain.text}” without."
+        span = None if plain is None else plain.span
+        yield view.finding(kind, Bearing.DIFFERS, apart.span, span, says)
 
 
 def _names(left: Sentence, right: Sentence, context: Context) -> Iterable[Finding]:
@@ -202,7 +216,10 @@ def _wording(left: Sentence, right: Sentence, weights: Weights) -> Iterable[Find
         used_left.append(a)
         used_right.append(b)
         one, other = a.of(left.text), b.of(right.text)
-        says = f"Both say “{one}”." if one.lower() == other.lower() else f"“{one}” and “{other}” share their words."
+        if one.lower() == other.lower():
+            says = f"Both say “{one}”."
+        else:
+            says = f"“{one}” and “{other}” share their words."
         yield Finding(EvidenceKind.WORDING, Bearing.SHARED, left.place(a), right.place(b), says)
 
 
@@ -211,7 +228,10 @@ def _weight(run: tuple[Word, ...], weights: Weights) -> float:
 
 
 def _runs(left: tuple[Word, ...], right: tuple[Word, ...]) -> Iterable[tuple[int, int, int]]:
-    """Runs of equal stems that can be lengthened at neither end: (left index, right index, length)."""
+    """Runs of equal stems that can be lengthened at neither end.
+
+    Each is (index in `left`, index in `right`, length in words).
+    """
     places: dict[str, list[int]] = {}
     for j, word in enumerate(right):
         places.setdefault(word.key, []).append(j)
@@ -219,15 +239,13 @@ def _runs(left: tuple[Word, ...], right: tuple[Word, ...]) -> Iterable[tuple[int
         for j in places.get(word.key, ()):
             if i and j and left[i - 1].key == right[j - 1].key:
                 continue
-            length = 1
-            while i + length < len(left) and j + length < len(right) and left[i + length].key == right[j + length].key:
-                length += 1
-            yield i, j, length
+            pairs = zip(left[i:], right[j:], strict=False)
+            yield i, j, len(list(takewhile(lambda pair: pair[0].key == pair[1].key, pairs)))
 
 
 def _trimmed(words: tuple[Word, ...], i: int, j: int, length: int) -> tuple[int, int, int]:
-    while length and words[i].text.lower() in FUNCTION_WORDS:
+    while length and words[i].function:
         i, j, length = i + 1, j + 1, length - 1
-    while length and words[i + length - 1].text.lower() in FUNCTION_WORDS:
+    while length and words[i + length - 1].function:
         length -= 1
     return (i, j, length) if any(w.content for w in words[i : i + length]) else (i, j, 0)

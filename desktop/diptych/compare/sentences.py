@@ -71,6 +71,4 @@ def one_name_each(sides: Iterable[Sequence[Sentence]]) -> dict[str, str]:
             else:
                 for part in parts:
                     longer.setdefault(part, Counter())[name.key] += 1
-    return {
-        key: next(iter(longer[key])) for key in single if len(longer.get(key, ())) == 1
-    }
+    return {key: next(iter(longer[key])) for key in single if len(longer.get(key, ())) == 1}
