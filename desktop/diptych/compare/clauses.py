@@ -57,7 +57,7 @@ class Parts:
 
 
 def cut_into_parts(side: Sequence[Sentence]) -> tuple[list[int], list[Span]]:
-    """All parts of one side, sentence by sentence: whose they are, and where (account's offsets)."""
+    """All parts of one side, sentence by sentence: whose they are, and where in the account."""
     owners: list[int] = []
     spans: list[Span] = []
     for index, sentence in enumerate(side):

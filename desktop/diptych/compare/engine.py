@@ -11,6 +11,7 @@ from diptych.model import Account, Comparison, Link, Method, Passage
 from diptych.progress import NoProgress, Progress
 from diptych.text.segment import passages
 
+
 def compare(
     left: Account,
     right: Account,

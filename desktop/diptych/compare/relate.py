@@ -44,7 +44,9 @@ def links(
 def _judge(left: Sentence, right: Sentence, pair: Pair, context: Context) -> Link:
     found = findings(left, right, context)
     differs = any(finding.bearing is Bearing.DIFFERS for finding in found)
-    evidence = [Evidence(f.kind, f.left, f.right, f.says) for f in found]
+    evidence = [
+        Evidence(f.kind, f.left, f.right, f.says, f.bearing is Bearing.DIFFERS) for f in found
+    ]
     if pair.answer is not None:
         one, other, near = pair.answer
         evidence.append(Evidence(EvidenceKind.MEANING, one, other, _NEAR.format(near=near)))
@@ -67,7 +69,7 @@ def _joined(links: Sequence[Link], *, by_left: bool) -> list[Link]:
     out: list[Link] = []
     for link in sorted(links, key=lambda link: (*ends(link), link.relation)):
         shared, other = ends(link)
-        last = next((l for l in reversed(out) if ends(l)[0] == shared), None)
+        last = next((earlier for earlier in reversed(out) if ends(earlier)[0] == shared), None)
         if (
             last is None
             or len(shared) > 1
@@ -88,7 +90,7 @@ def _joined(links: Sequence[Link], *, by_left: bool) -> list[Link]:
 
 
 def _topic(left: Sentence, right: Sentence, found: Sequence[Finding], context: Context) -> str:
-    """A label in the passages' own words: the most telling that they share, else of the left one."""
+    """A label in the passages' own words: the most telling shared ones, else the left one's."""
     shared = {w.key for w in left.content} & {w.key for w in right.content}
     words = [w for w in left.content if w.key in shared] or list(left.content)
     chosen = sorted(words, key=lambda w: (-context.weights.of(w.key), w.span))[:_TOPIC_WORDS]
