@@ -153,12 +153,16 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One reason for a judgement: the words it rests on, either side, and a sentence."""
+    """One reason for a judgement: the words it rests on, either side, and a sentence.
+
+    `differs` tells a reason to diverge from what both accounts share.
+    """
 
     kind: EvidenceKind
     left: Span | None
     right: Span | None
     says: str
+    differs: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,7 +95,11 @@ def _evidence(left: str, right: str, relation: Relation) -> tuple[Evidence, ...]
         return ()
     return (
         Evidence(
-            EvidenceKind.NEGATION, find(left, "voiced concern"), find(right, "as planned"), "…"
+            EvidenceKind.NEGATION,
+            find(left, "voiced concern"),
+            find(right, "as planned"),
+            "…",
+            differs=True,
         ),
         Evidence(EvidenceKind.NAME, find(left, "dam"), find(right, "dam"), "…"),
     )

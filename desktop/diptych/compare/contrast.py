@@ -12,6 +12,7 @@ from typing import TypeVar
 from diptych.compare.dates import Date
 from diptych.compare.quantities import Quantity
 from diptych.compare.sentences import Sentence
+from diptych.compare.worddiff import changes
 from diptych.compare.words import Weights, Word
 from diptych.model import EvidenceKind, Span
 
@@ -59,6 +60,7 @@ def findings(left: Sentence, right: Sentence, context: Context) -> tuple[Finding
         *_dates(left, right, context),
         *(finding for view in views for finding in _denials(view)),
         *(finding for view in views for finding in _set_apart(view)),
+        *_other_words(left, right, context),
         *_names(left, right, context),
         *_wording(left, right, context.weights),
     ]
@@ -71,6 +73,29 @@ def _numbers(left: Sentence, right: Sentence, context: Context) -> Iterable[Find
         if not same and a.unit == "duration" and higher > _FAR * max(lower, 1):
             continue
         yield _given(EvidenceKind.NUMBER, left, right, a.span, b.span, same, context)
+
+
+def _other_words(left: Sentence, right: Sentence, context: Context) -> Iterable[Finding]:
+    """Words in the place of others in nearly one text, but for what is read as more than words."""
+    read = [
+        {
+            span.start
+            for found in (side.quantities, side.dates, side.names)
+            for span in (mention.span for mention in found)
+        }
+        for side in (left, right)
+    ]
+    for change in changes(left.words, right.words):
+        a, b = change.left, change.right
+        if any(a.start <= start < a.end for start in read[0]) and any(
+            b.start <= start < b.end for start in read[1]
+        ):
+            continue
+        says = (
+            f"In nearly the same sentence {context.left_name} says “{a.of(left.text)}”,"
+            f" {context.right_name} “{b.of(right.text)}”."
+        )
+        yield Finding(EvidenceKind.WORDING, Bearing.DIFFERS, left.place(a), right.place(b), says)
 
 
 def _dates(left: Sentence, right: Sentence, context: Context) -> Iterable[Finding]:

@@ -44,7 +44,9 @@ def links(
 def _judge(left: Sentence, right: Sentence, pair: Pair, context: Context) -> Link:
     found = findings(left, right, context)
     differs = any(finding.bearing is Bearing.DIFFERS for finding in found)
-    evidence = [Evidence(f.kind, f.left, f.right, f.says) for f in found]
+    evidence = [
+        Evidence(f.kind, f.left, f.right, f.says, f.bearing is Bearing.DIFFERS) for f in found
+    ]
     if pair.answer is not None:
         one, other, near = pair.answer
         evidence.append(Evidence(EvidenceKind.MEANING, one, other, _NEAR.format(near=near)))

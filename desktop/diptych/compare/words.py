@@ -39,10 +39,22 @@ def words(sentence: str) -> tuple[Word, ...]:
     )
 
 
+_SPELLINGS = (
+    (re.compile(r"is(e|es|ed|ing|ation|ations|er|ers)$"), r"iz\1"),
+    (re.compile(r"(?<=[a-z]{3})our(s|ed|ing|able|al|er|ers|ly)?$"), r"or\1"),
+    (re.compile(r"^(defen|licen|offen)ce"), r"\1se"),
+    (re.compile(r"^(cent|theat|met|kilomet)re(s|d)?$"), r"\1er\2"),
+    (re.compile(r"^programme"), "program"),
+)
+"""British spellings and their American ones: two press offices may differ in no more than these."""
+
+
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """Lower case, without possessive, stemmed by Snowball (Porter 2001)."""
     lower = word.lower().replace("’", "'").removesuffix("'s").rstrip("'")
+    for pattern, other in _SPELLINGS:
+        lower = pattern.sub(other, lower)
     return lower if not lower.isalpha() else str(_stemmer().stemWord(lower))
 
 

@@ -327,7 +327,7 @@ class ComparisonView(QWidget):
             ]
             view.setAccessibleDescription(self._said(side, ends))
             view.show_looks(looks, partial(passage_hint, reading, side))
-            view.show_underlines(() if link is None else underlines(reading.meeting, link, side))
+            view.show_underlines(() if link is None else underlines(link, side))
 
     def _said(self, side: Side, ends: tuple[int, ...]) -> str:
         """What is selected in an account, for those who cannot see it."""

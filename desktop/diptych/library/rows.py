@@ -119,7 +119,7 @@ def evidence_row(link: int, position: int, evidence: Evidence) -> Row:
     for side, span in ((Side.LEFT, evidence.left), (Side.RIGHT, evidence.right)):
         row[f"{side}_start"] = None if span is None else int(span.start)
         row[f"{side}_end"] = None if span is None else int(span.end)
-    return row | {"says": evidence.says}
+    return row | {"says": evidence.says, "differs": int(evidence.differs)}
 
 
 def account(row: Row) -> Account:
@@ -149,7 +149,13 @@ def evidence(row: Row) -> Evidence:
         start, end = row[f"{side}_start"], row[f"{side}_end"]
         return None if start is None else Span(start, end)
 
-    return Evidence(EvidenceKind(row["kind"]), span(Side.LEFT), span(Side.RIGHT), row["says"])
+    return Evidence(
+        EvidenceKind(row["kind"]),
+        span(Side.LEFT),
+        span(Side.RIGHT),
+        row["says"],
+        bool(row["differs"]),
+    )
 
 
 def judged_link(row: Row, ends: Iterable[Row], reasons: Iterable[Row]) -> JudgedLink:

@@ -176,6 +176,7 @@ _M001 = (
         right_start INTEGER,
         right_end INTEGER,
         says TEXT NOT NULL,
+        differs INTEGER NOT NULL CHECK (differs IN (0, 1)),
         CHECK ((left_start IS NULL) = (left_end IS NULL)),
         CHECK ((right_start IS NULL) = (right_end IS NULL))
     )""",

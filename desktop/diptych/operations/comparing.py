@@ -25,7 +25,7 @@ ENCODER = "all-MiniLM-L6-v2"
 def compare_accounts(
     left: Account, right: Account, progress: Progress | None = None, date: str = ""
 ) -> Comparison:
-    """Compare two accounts; by words alone, marked as such, where the language model cannot be loaded.
+    """Compare two accounts; by words alone, marked as such, where the model cannot be loaded.
 
     `date` is the meeting's (ISO 8601), "" where it is not known. Raises Cancelled.
     """
