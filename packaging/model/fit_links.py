@@ -1,19 +1,24 @@
 """Fit the combiner that decides which passages are linked, and write resources/models/links.json.
 
-    python packaging/model/fit_links.py ../shared/training/pairs.jsonl [--evaluation ../shared/evaluation/gold]
+    python packaging/model/fit_links.py ../shared/training/pairs.jsonl \\
+        [--evaluation ../shared/evaluation/gold]
 
 Logistic regression on all pairs of sentences of the invented accounts. What two accounts of
-different meetings would link by mere rank is kept out by a floor: four in five of the true links are
-nearer than that. The threshold is the one that gives the best links F1 on held-out documents (five folds by
-document). The evaluation files are only scored, never fitted. Deterministic.
+different meetings would link by mere rank is kept out by a floor: four in five of the true links
+are nearer than that. The threshold is the one that gives the best links F1 on held-out documents
+(five folds by document). The evaluation files are only scored, never fitted. Deterministic.
 """
 
 import argparse
 import json
 import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
@@ -30,9 +35,35 @@ FOLDS = 5
 FLOOR = 0.2
 SIDES = ("left", "right")
 
+Numbers = NDArray[np.floating[Any]]
+
+
+@dataclass(frozen=True)
+class Document:
+    """A pair of accounts: their sentences and parts by side, and the pairs that are linked."""
+
+    id: str
+    sentences: Mapping[str, list[Sentence]]
+    parts: Mapping[str, Parts]
+    pairs: frozenset[tuple[int, int]]
+
+
+@dataclass(frozen=True)
+class Table:
+    """All pairs of sentences of one document.
+
+    `values` has the shape (pairs, features), the features named in `names`; `wanted` is 1 for
+    each pair that is linked, else 0.
+    """
+
+    names: tuple[str, ...]
+    values: Numbers
+    wanted: Numbers
+
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    """Fit, print the scores, write links.json."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("training", type=Path)
     parser.add_argument("--evaluation", type=Path)
     arguments = parser.parse_args()
@@ -57,11 +88,14 @@ def main() -> int:
     return 0
 
 
-def _read(document: dict, encoder: Encoder) -> dict:
+def _read(document: Mapping[str, Any], encoder: Encoder) -> Document:
     sentences = {side: _sentences(document[side]["units"]) for side in SIDES}
-    parts = {side: _parts(sentences[side], encoder) for side in SIDES}
-    pairs = {(p["l"], p["r"]) for p in document["pairs"]}
-    return {"id": document["id"], "sentences": sentences, "parts": parts, "pairs": pairs}
+    return Document(
+        id=document["id"],
+        sentences=sentences,
+        parts={side: _parts(sentences[side], encoder) for side in SIDES},
+        pairs=frozenset((pair["l"], pair["r"]) for pair in document["pairs"]),
+    )
 
 
 def _parts(side: list[Sentence], encoder: Encoder) -> Parts:
@@ -84,53 +118,58 @@ def _sentences(units: list[str]) -> list[Sentence]:
     return out
 
 
-def _table(one: dict, other: dict, method: Method) -> tuple[list[str], np.ndarray, np.ndarray]:
-    left, right = one["sentences"]["left"], other["sentences"]["right"]
-    weights = Weights([s.words for s in (*left, *right)])
+def _table(document: Document, method: Method) -> Table:
+    left, right = (document.sentences[side] for side in SIDES)
+    weights = Weights([sentence.words for sentence in (*left, *right)])
     by_words = word_vectors(left, right, weights)
-    parts = (one["parts"]["left"], other["parts"]["right"]) if method is Method.MODEL else None
+    parts = (document.parts["left"], document.parts["right"]) if method is Method.MODEL else None
     vectors = by_words if parts is None else (parts[0].whole(), parts[1].whole())
     named = list(pair_features(left, right, vectors, by_words, parts))
-    table = np.stack([matrix for _, matrix in named], axis=-1).reshape(-1, len(named))
+    values = np.stack([matrix for _, matrix in named], axis=-1).reshape(-1, len(named))
     wanted = np.zeros((len(left), len(right)))
-    if one is other:
-        for pair in one["pairs"]:
-            wanted[pair] = 1
-    return [name for name, _ in named], table, wanted.ravel()
+    for pair in document.pairs:
+        wanted[pair] = 1
+    return Table(tuple(name for name, _ in named), values, wanted.ravel())
 
 
-def _fit(documents: list[dict], others: list[dict], method: Method) -> dict:
-    own = [_table(d, d, method) for d in documents]
-    names = own[0][0]
+def _fit(
+    documents: Sequence[Document], others: Sequence[Document], method: Method
+) -> dict[str, Any]:
+    own = [_table(document, method) for document in documents]
+    names = own[0].names
     fold = np.random.RandomState(0).permutation(len(documents)) % FOLDS
-    held_out = [np.zeros(0)] * len(documents)
+    held_out: list[Numbers] = [np.zeros(0)] * len(documents)
     for number in range(FOLDS):
-        train = [t for i, t in enumerate(own) if fold[i] != number]
+        train = [table for table, its in zip(own, fold, strict=True) if its != number]
         weights, intercept = _regression(train)
         for index in np.flatnonzero(fold == number):
-            held_out[index] = _sigmoid(own[index][1] @ weights + intercept)
+            held_out[index] = _sigmoid(own[index].values @ weights + intercept)
     near = names.index("near")
-    floor = float(np.quantile(np.concatenate([t[1][t[2] > 0, near] for t in own]), FLOOR))
-    wanted = np.concatenate([t[2] for t in own])
+    true_links = [table.values[table.wanted > 0, near] for table in own]
+    floor = float(np.quantile(np.concatenate(true_links), FLOOR))
+    wanted = np.concatenate([table.wanted for table in own])
     probability = np.concatenate(
-        [p * (t[1][:, near] >= floor) for p, t in zip(held_out, own, strict=True)]
+        [p * (table.values[:, near] >= floor) for p, table in zip(held_out, own, strict=True)]
     )
     score, threshold = max((_f1(wanted, probability, t), t) for t in np.arange(0.1, 0.9, 0.01))
     print(f"{method.value}: held-out links F1 {score:.3f} at {threshold:.2f}")
     for low, high in ((0.2, 0.4), (0.4, 0.6), (0.6, 0.8), (0.8, 1.01)):
         inside = (probability >= low) & (probability < high)
+        right = wanted[inside].mean()
         print(
-            f"   confidence {low:.1f}-{min(high, 1):.1f}: {inside.sum():5d} pairs, right {wanted[inside].mean():.2f}"
+            f"   confidence {low:.1f}-{min(high, 1):.1f}: "
+            f"{inside.sum():5d} pairs, right {right:.2f}"
         )
     weights, intercept = _regression(own)
-    scored = [(d["id"], *_table(d, d, method)[1:]) for d in others]
+    scored = [_table(document, method) for document in others]
     found = [
-        _sigmoid(table @ weights + intercept) * (table[:, near] >= floor) for _, table, _ in scored
+        _sigmoid(table.values @ weights + intercept) * (table.values[:, near] >= floor)
+        for table in scored
     ]
-    for (name, _, want), probability in zip(scored, found, strict=True):
-        print(f"   {name}: F1 {_f1(want, probability, threshold):.3f}")
+    for document, table, probability in zip(others, scored, found, strict=True):
+        print(f"   {document.id}: F1 {_f1(table.wanted, probability, threshold):.3f}")
     if scored:
-        every = np.concatenate([want for _, _, want in scored])
+        every = np.concatenate([table.wanted for table in scored])
         print(f"   all: F1 {_f1(every, np.concatenate(found), threshold):.3f}")
     return {
         "floor": round(floor, 3),
@@ -140,23 +179,25 @@ def _fit(documents: list[dict], others: list[dict], method: Method) -> dict:
     }
 
 
-def _regression(tables: list) -> tuple[np.ndarray, float]:
+def _regression(tables: Sequence[Table]) -> tuple[Numbers, float]:
     """Weights and intercept on the features as they are; standardised while fitting."""
-    x = np.concatenate([t[1] for t in tables])
-    y = np.concatenate([t[2] for t in tables])
+    x = np.concatenate([table.values for table in tables])
+    y = np.concatenate([table.wanted for table in tables])
     scaler = StandardScaler().fit(x)
     model = LogisticRegression(C=1.0, max_iter=1000).fit(scaler.transform(x), y)
-    weights = model.coef_[0] / scaler.scale_
+    weights: Numbers = model.coef_[0] / scaler.scale_
     return weights, float(model.intercept_[0] - (weights * scaler.mean_).sum())
 
 
-def _sigmoid(x: np.ndarray) -> np.ndarray:
-    return 1 / (1 + np.exp(-x))
+def _sigmoid(x: Numbers) -> Numbers:
+    out: Numbers = 1 / (1 + np.exp(-x))
+    return out
 
 
-def _f1(wanted: np.ndarray, probability: np.ndarray, threshold: float) -> float:
+def _f1(wanted: Numbers, probability: Numbers, threshold: float) -> float:
     found = probability >= threshold
-    return 2 * (found & (wanted > 0)).sum() / max(1, found.sum() + wanted.sum())
+    both = (found & (wanted > 0)).sum()
+    return float(2 * both / max(1, found.sum() + wanted.sum()))
 
 
 if __name__ == "__main__":
