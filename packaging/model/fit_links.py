@@ -1,7 +1,8 @@
 """Fit the combiner that decides which passages are linked, and write resources/models/links.json.
 
-    python packaging/model/fit_links.py ../shared/training/pairs.jsonl \\
-        [--evaluation ../shared/evaluation/gold]
+    python packaging/model/fit_links.py PAIRS [--evaluation FOLDER]
+
+PAIRS is ../shared/training/pairs.jsonl, FOLDER ../shared/evaluation/gold.
 
 Logistic regression on all pairs of sentences of the invented accounts. What two accounts of
 different meetings would link by mere rank is kept out by a floor: four in five of the true links
