@@ -14,8 +14,8 @@ from diptych.text.transcript import Turn, courtesy, label_of, next_turn
 
 _WORD = re.compile(r"\w")
 _BULLET = re.compile(r"(?:[-–—•*▪·]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+")
-_WRAP_LIMIT = 120
-"""Lines longer than this are paragraphs of their own, never lines of a wrapped one."""
+_WRAP_LEAST, _WRAP_LIMIT = 40, 120
+"""Where the longest line is shorter or longer than these, each line is a paragraph."""
 
 # A full stop after these is never the end of a sentence: titles and ranks stand before a name.
 _BEFORE_NAME = re.compile(
@@ -93,7 +93,7 @@ def _blocks(text: str) -> Iterator[Span]:
 def _wrapped(text: str, lines: list[Span]) -> bool:
     """Whether the next line's first word would not have fitted on any line but the last."""
     width = max(map(len, lines))
-    if len(lines) < 2 or width > _WRAP_LIMIT:
+    if len(lines) < 2 or not _WRAP_LEAST <= width <= _WRAP_LIMIT:
         return False
     for line, following in pairwise(lines):
         words = following.of(text)
