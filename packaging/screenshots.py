@@ -7,11 +7,13 @@ writes a note on it, and saves the window in light and in dark under docs/images
 import os
 import sys
 import tempfile
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, Qt, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from diptych import operations
@@ -38,7 +40,7 @@ def telling(meeting: Meeting) -> JudgedLink:
     return max(meeting.standing_links, key=lambda link: link.proposal.confidence)
 
 
-def wait_for(signal: object, start: object) -> None:
+def wait_for(signal: SignalInstance, start: Callable[[], object]) -> None:
     """Call `start` and wait until `signal` was emitted."""
     loop = QEventLoop()
     signal.connect(loop.quit)
@@ -69,8 +71,10 @@ def main() -> None:
         wait_for(session.opened, lambda: window.start())
         # The other sample first, so that the list is more than one line.
         for name in (samples.names()[-1].name, samples.DEFAULT):
-            wait_for(session.opened, lambda name=name: window.opening.sample(name))
+            wait_for(session.opened, partial(window.opening.sample, name))
         meeting = session.meeting
+        if meeting is None:
+            sys.exit("the sample did not open")
         link = telling(meeting)
         wait_for(
             session.changed,
