@@ -28,18 +28,25 @@ _WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _ORDINAL = "(?:st|nd|rd|th)?"
 
 
+_UP_TO = r"(?:\s?[-–]\s?|\s+(?:and|to)\s+)"
+# "May 4 and 5 in Norhavn" are two days, "May 4 and 5 ships" are not.
+_AFTER_DAYS = r"(?=\s*[,.;)]|\s+(?:in|at|for|to|of|by|with|on)\b|\s*$)"
+
+
 def _year(number: int) -> str:
     return rf"(?:,?\s+(?P<year{number}>\d{{4}}))?"
 
 
 _DATE = re.compile(
-    rf"""(?<![\w.])(?:
+    rf"""(?<![\w.])(?<!\d:)(?:
       (?P<iso>\d{{4}}-\d\d-\d\d)
     | (?P<weekday1>{_WEEKDAY}),?\s+(?:the\s+)?(?P<day1>\d{{1,2}}){_ORDINAL}\s+(?:of\s+)?
       (?P<month1>{_MONTH}){_year(1)}
     | (?P<weekday2>{_WEEKDAY}),?\s+(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}}){_ORDINAL}{_year(2)}
-    | (?P<day3>\d{{1,2}}){_ORDINAL}\s+(?:of\s+)?(?P<month3>{_MONTH}){_year(3)}
-    | (?P<month4>{_MONTH})\s+(?P<day4>\d{{1,2}}){_ORDINAL}(?![\d:]){_year(4)}
+    | (?P<day3>\d{{1,2}}){_ORDINAL}(?:{_UP_TO}(?P<last3>\d{{1,2}}){_ORDINAL})?\s+(?:of\s+)?
+      (?P<month3>{_MONTH}){_year(3)}
+    | (?P<month4>{_MONTH})\s+(?P<day4>\d{{1,2}}){_ORDINAL}(?![\d:])
+      (?:{_UP_TO}(?P<last4>\d{{1,2}}){_ORDINAL}{_AFTER_DAYS})?{_year(4)}
     | (?P<month5>{_MONTH})(?:\s+of)?,?\s+(?P<year5>\d{{4}})
     | (?P<month6>(?:{_SURE_MONTH})\b
       |(?<=in\s)(?:May|March)\b|(?<=early\s)(?:May|March)\b|(?<=late\s)(?:May|March)\b
@@ -54,13 +61,17 @@ _DATE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A date and the words that give it; what is not given is None. `weekday` is 0 for Monday."""
+    """A date and the words that give it; what is not given is None.
+
+    `weekday` is 0 for Monday. `last` is the last day of several: 6 in "4–6 May".
+    """
 
     span: Span
     year: int | None = None
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
+    last: int | None = None
 
     @property
     def parts(self) -> tuple[int | None, int | None, int | None, int | None]:
@@ -72,10 +83,13 @@ class Date:
         return any(a is not None and b is not None for a, b in both)
 
     def same(self, other: "Date") -> bool:
-        """Whether no part that both give differs."""
-        return all(
-            a is None or b is None or a == b for a, b in zip(self.parts, other.parts, strict=True)
-        )
+        """Whether no part that both give differs; of several days one in common is enough."""
+        pairs = [(self.year, other.year), (self.month, other.month), (self.weekday, other.weekday)]
+        if self.day is not None and other.day is not None:
+            first = max(self.day, other.day)
+            if first > min(self.last or self.day, other.last or other.day):
+                return False
+        return all(a is None or b is None or a == b for a, b in pairs)
 
 
 def dates(sentence: str, meeting: str = "") -> tuple[Date, ...]:
@@ -109,14 +123,15 @@ def _read(match: re.Match[str], anchor: datetime.date | None) -> Date | None:
     month = _SHORT[groups["month"][:3].lower()] if "month" in groups else None
     number = int(groups["day"]) if "day" in groups else None
     weekday = _WEEKDAYS.index(groups["weekday"].lower()) if "weekday" in groups else None
-    if number is not None and not 1 <= number <= 31:
+    last = int(groups["last"]) if "last" in groups else None
+    if number is not None and not 1 <= number <= (last or 31) <= 31:
         return None
-    if weekday is None and year and month and number:
+    if weekday is None and last is None and year and month and number:
         try:
             weekday = datetime.date(year, month, number).weekday()
         except ValueError:
             return None
-    return Date(span, year, month, number, weekday)
+    return Date(span, year, month, number, weekday, last)
 
 
 def _of(span: Span, day: datetime.date) -> Date:

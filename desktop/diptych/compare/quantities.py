@@ -1,7 +1,7 @@
 """Quantities in a sentence: value, unit, and how exactly it is given."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from diptych.compare.numerals import NUMBER_WORD, ONES, SCALES, TENS, spelled, vague
 from diptych.compare.tables import currencies, measures, word_list
@@ -17,7 +17,7 @@ _QUANTITY = re.compile(
     (?P<currency>(?:US|C|A|NZ|HK)?\$\ ?|[€£¥₽₹]\ ?|(?:USD|EUR|GBP|RUB|CNY|JPY|UAH|INR)\ )?
     (?:
         (?P<digits>{_NUMERAL})
-        (?:(?:\ to\ |\ ?[–\-]\ ?)(?P<upto>{_NUMERAL})(?![\d\-–]))?
+        (?:(?:\ to\ |\ or\ |\ ?[–\-]\ ?)(?P<upto>{_NUMERAL})(?![\d\-–]))?
         (?P<suffix>(?:k|m|bn|mln|mn|tn)\b)?
       | (?P<half>half\ an?|a\ quarter\ of\ an?)
         (?=\ (?:hundred|thousand|million|billion|trillion|dozen|hour|day|year|century)\b)
@@ -27,9 +27,9 @@ _QUANTITY = re.compile(
           (?:{NUMBER_WORD})
           (?:(?:\ and\ (?=(?:a\ half|a\ quarter|{_SMALL})\b)|[\ \-])
              (?:a\ half|a\ quarter|{NUMBER_WORD})\b)*)\b
-        (?:\ to\ (?P<upto_words>{NUMBER_WORD})\b)?
+        (?:\ (?:to|or)\ (?P<upto_words>{NUMBER_WORD})\b)?
       | (?P<article>an?\ (?=hour|minute|day|week|fortnight|month|year|decade)
-          |(?=(?:hour|day|week|month|year)-long\b))
+          |(?<!\ba\ )(?<!\ban\ )(?=(?:hour|day|week|month|year)-long\b))
     )
     (?:[\s\-](?P<scale>hundred|thousand|million|billion|trillion|mln|bln|bn|dozen)\b)?
     """,
@@ -51,6 +51,20 @@ _BOUNDS = re.compile(
     r"|as many as))\s+(?:the\s+|an?\s+)?$",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(rf"\bbetween\s+(?P<low>{_NUMERAL})\s+and\s+$", re.IGNORECASE)
+_AND_A_PART = re.compile(r"\s+and\s+an?\s+(?P<part>half|quarter)\b", re.IGNORECASE)
+_THEN = re.compile(r",?\s+(?:and\s+)?")
+# "twice a year", "12,000 tonnes of cod a year": how often, not how long.
+_RATE = re.compile(
+    rf"(?:\b(?:once|twice|times|{NUMBER_WORD})|[\d%])"
+    r"(?:\s(?!(?:for|in|within|after|before|over|during|last\w*|than|about|under|until|since|by)\s)"
+    r"[^\s,;:.]+){0,4}\s$",
+    re.IGNORECASE,
+)
+_BARE = frozenset("hundred thousand million billion dozen".split())
+"""Not numbers when alone, as in "some million dollars" out of "seven hundred-some million"."""
+_LOOSE = 0.8, 1.3
+"""What "an hour" can be, as a share of an hour: "one hour" is meant more exactly."""
 _UNIT_WORDS = re.compile(
     r"[\s\-]*(?:of\s+(?:the\s+)?)?(?:(?:[A-Z]\.){2,}\s+)?((?:[^\W\d_]+[\s\-]+){0,2}[^\W\d_]+)"
 )
@@ -70,7 +84,7 @@ class Quantity:
 
     `unit` is a currency code, "percent", a dimension ("duration" in minutes, "length" in metres,
     "mass" in kilograms, "power" in megawatts), or "" for a count; `of` then holds the stems of
-    what is counted.
+    what is counted. `uneven` tells months and years, which are not all of one length.
     """
 
     span: Span
@@ -78,6 +92,7 @@ class Quantity:
     high: float
     unit: str
     of: frozenset[str]
+    uneven: bool = False
 
     def comparable(self, other: "Quantity") -> bool:
         """Whether both measure the same thing."""
@@ -87,31 +102,66 @@ class Quantity:
 
     def same(self, other: "Quantity") -> bool:
         """Whether both can be the same value, given how exactly each is given."""
-        slack = 0.005 * max(abs(self.low), abs(other.low))
+        share = 0.005 if self.uneven is other.uneven else 0.04
+        slack = share * max(abs(self.low), abs(other.low))
         return self.low <= other.high + slack and other.low <= self.high + slack
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A quantity, the size of its unit, and whether an article is all that gives its number."""
+
+    quantity: Quantity
+    size: float
+    loose: bool
 
 
 def quantities(sentence: str) -> tuple[Quantity, ...]:
     """The quantities of a sentence in order.
 
-    Dates, years, clock times and labels ("Article 5") are none.
+    Dates, years, clock times and labels ("Article 5") are none, nor is how often something is.
     """
-    out = []
+    out: list[_Reading] = []
     for match in _QUANTITY.finditer(sentence):
-        quantity = _read(sentence, match)
-        if quantity is not None:
-            out.append(quantity)
-    return tuple(out)
+        reading = _read(sentence, match)
+        if reading is None:
+            continue
+        if out and _continues(sentence, out[-1], reading):
+            out[-1] = _sum(out[-1], reading)
+        else:
+            out.append(reading)
+    return tuple(_loosened(reading) for reading in out)
 
 
-def _read(sentence: str, match: re.Match[str]) -> Quantity | None:
+def _continues(sentence: str, first: _Reading, second: _Reading) -> bool:
+    """Whether two quantities are one: "an hour and fifteen minutes"."""
+    a, b = first.quantity, second.quantity
+    if not a.unit == b.unit == "duration" or second.size >= first.size or b.high >= first.size:
+        return False
+    return _THEN.fullmatch(sentence[a.span.end : b.span.start]) is not None
+
+
+def _sum(first: _Reading, second: _Reading) -> _Reading:
+    a, b = first.quantity, second.quantity
+    span = Span(a.span.start, b.span.end)
+    both = Quantity(span, a.low + b.low, a.high + b.high, a.unit, a.of, a.uneven)
+    return _Reading(both, second.size, loose=False)
+
+
+def _loosened(reading: _Reading) -> Quantity:
+    quantity = reading.quantity
+    if not reading.loose:
+        return quantity
+    return replace(quantity, low=quantity.low * _LOOSE[0], high=quantity.high * _LOOSE[1])
+
+
+def _read(sentence: str, match: re.Match[str]) -> _Reading | None:
     before, after = sentence[: match.start()][-40:], sentence[match.end() :][:60]
     value = _value(match)
     if value is None:
         return None
     low, high = value
-    sign = (match["currency"] or "").strip().lower()
-    currency = currencies().get(sign.lstrip("acnzhk"), "")
+    currency = currencies().get((match["currency"] or "").strip().lower(), "")
     if not currency and (_LABELLED.search(before) or _date_part(match, before, after)):
         return None
     unit, of, end = _unit(after)
@@ -121,12 +171,20 @@ def _read(sentence: str, match: re.Match[str]) -> Quantity | None:
         return None
     # "one" and "a" count only with a unit of measure: "one of the parties" is no quantity.
     bare = (match["words"] or match["article"] or "").strip().lower()
-    if bare in {"one", "a", "an", "half", "quarter", "second"} and not unit:
+    if bare in _BARE or (bare in {"one", "a", "an", "half", "quarter", "second"} and not unit):
         return None
-    unit, factor = measures().get(unit, (unit, 1.0))
-    low, high = low * factor, high * factor
+    article = match["article"] is not None
+    if article and _RATE.search(before):
+        return None
+    word = unit
+    unit, size = measures().get(word, (word, 1.0))
+    if word in measures() and (part := _AND_A_PART.match(after, end)):
+        share = 0.5 if part["part"].lower() == "half" else 0.25
+        low, high, end, article = low + share, high + share, part.end(), False
+    low, high = low * size, high * size
     start = match.start()
     if bound := _BOUNDS.search(before):
+        article = False
         start -= len(before) - bound.start()
         if bound["over"]:
             high = max(high, low * 1.5)
@@ -134,7 +192,13 @@ def _read(sentence: str, match: re.Match[str]) -> Quantity | None:
             low *= 0.85 if not bound["under"].lower().startswith(("up", "at most")) else 0.5
         else:
             low, high = low * 0.9, high * 1.1
-    return Quantity(Span(start, match.end() + end), low, high, unit, of)
+    elif between := _BETWEEN.search(before):
+        low = float(between["low"].replace(",", "")) * size * _scale(match)
+        start -= len(before) - between.start()
+    quantity = Quantity(
+        Span(start, match.end() + end), low, high, unit, of, word in ("month", "year", "decade")
+    )
+    return _Reading(quantity, size, article)
 
 
 def _date_part(match: re.Match[str], before: str, after: str) -> bool:
@@ -153,9 +217,13 @@ def _date_part(match: re.Match[str], before: str, after: str) -> bool:
     return len(digits) == 4 and 1800 <= int(digits) <= 2100
 
 
+def _scale(match: re.Match[str]) -> float:
+    return SCALES.get((match["scale"] or match["suffix"] or "").lower(), 1.0)
+
+
 def _value(match: re.Match[str]) -> tuple[float, float] | None:
     """The range of values that the number itself gives, without its unit."""
-    factor = SCALES.get((match["scale"] or match["suffix"] or "").lower(), 1.0)
+    factor = _scale(match)
     if match["digits"]:
         number = float(match["digits"].replace(",", ""))
         upto = float((match["upto"] or match["digits"]).replace(",", ""))
