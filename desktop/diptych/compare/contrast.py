@@ -169,10 +169,12 @@ def _views(left: Sentence, right: Sentence, context: Context) -> tuple[_View, _V
 def _denials(view: _View) -> Iterable[Finding]:
     """A word that one side denies and the other side uses without a denial."""
     denied_there = {key for denial in view.other.denials for key in denial.governed}
+    named = [name.span for name in view.other.names]
+    said = [w for w in view.other.content if not any(w.span.overlaps(span) for span in named)]
     for denial in view.own.denials:
         if denied_there & set(denial.governed):
             continue
-        plain = next((w for w in view.other.content if w.key in denial.governed[:2]), None)
+        plain = next((word for word in said if word.key in denial.governed[:2]), None)
         if plain is None:
             continue
         says = (

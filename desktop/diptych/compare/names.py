@@ -29,7 +29,8 @@ class Name:
 def names(sentence: str) -> tuple[Name, ...]:
     """The names of a sentence in order, not overlapping.
 
-    A person goes by the last word of the name.
+    A person goes by the last word of the name; what ends in a common noun, as the Kell Strait
+    does, goes by all of it.
     """
     keys = tables.names()
     found = [Name(Span(m.start(), m.end()), *keys[m.group()]) for m in _known().finditer(sentence)]
@@ -61,7 +62,9 @@ def _other_name(match: re.Match[str], taken: list[Span]) -> Name | None:
     if match.start() == 0 and len(words) == 1 and words[0][0].start == 0:
         return None  # the first word of a sentence has its capital anyhow
     span = Span(words[0][0].start, words[-1][0].start + len(words[-1][1]))
-    return Name(span, _bare(words[-1][1]), " ".join(word for _, word in words))
+    shown = " ".join(word for _, word in words)
+    last = _bare(words[-1][1])
+    return Name(span, shown.lower() if last in tables.word_list("kinds") else last, shown)
 
 
 def _bare(word: str) -> str:

@@ -3,18 +3,20 @@
 import re
 from dataclasses import dataclass
 
+from diptych.compare.tables import word_list
 from diptych.compare.words import Word
 from diptych.model import Span
 
 _CUES = re.compile(
-    r"\b(?:not|never|neither|nor|without|cannot|no longer|by no means|no|none|nothing|nobody"
+    r"\b(?:not|never|neither|nor|cannot|no longer|by no means|no|none|nothing|nobody"
     r"|(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must)n[’']t|won[’']t"
     r"|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out"
-    r"|declin(?:e|es|ed|ing) to|fail(?:s|ed)? to|lack of|absence of|contrary to)\b",
+    r"|declin(?:e|es|ed|ing) to|fail(?:s|ed)? to|contrary to)\b",
     re.IGNORECASE,
 )
 _NOT_DENIALS = re.compile(
-    r"\b(?:not only|no doubt|not least|nothing but|no less|no fewer|no more than|not just)\b",
+    r"\b(?:not only|no doubt|not least|nothing but|no less|no fewer|no more than|not just"
+    r"|no (?:later|earlier|sooner|longer) than)\b",
     re.IGNORECASE,
 )
 _REACH = 4
@@ -41,7 +43,11 @@ def denials(sentence: str, words: tuple[Word, ...]) -> tuple[Denial, ...]:
         barrier = _BARRIER.search(sentence, cue.end)
         stop = barrier.start() if barrier else len(sentence)
         reach = Span(cue.end, stop)
-        governed = [word for word in words if _inside(word.span, reach) and word.content][:_REACH]
+        governed = [
+            word
+            for word in words
+            if _inside(word.span, reach) and word.content and _can_be_denied(word)
+        ][:_REACH]
         if governed:
             span = Span(cue.start, governed[-1].span.end)
             out.append(Denial(span, tuple(word.key for word in governed)))
@@ -50,3 +56,7 @@ def denials(sentence: str, words: tuple[Word, ...]) -> tuple[Denial, ...]:
 
 def _inside(span: Span, other: Span) -> bool:
     return other.start <= span.start and span.end <= other.end
+
+
+def _can_be_denied(word: Word) -> bool:
+    return word.text.lower() not in word_list("not-denied") and not word.text[0].isdigit()
