@@ -62,8 +62,11 @@ def findings(left: Sentence, right: Sentence, context: Context) -> tuple[Finding
         *(finding for view in views for finding in _set_apart(view)),
         *_other_words(left, right, context),
         *_names(left, right, context),
-        *_wording(left, right, context.weights),
     ]
+    wording = list(_wording(left, right, context.weights))
+    found += [finding for finding, telling in wording if telling]
+    if not found:
+        found += [finding for finding, _ in wording]
     return tuple(sorted(found, key=lambda finding: finding.bearing is Bearing.SHARED))
 
 
@@ -222,8 +225,11 @@ def _names(left: Sentence, right: Sentence, context: Context) -> Iterable[Findin
         )
 
 
-def _wording(left: Sentence, right: Sentence, weights: Weights) -> Iterable[Finding]:
-    """The most telling runs of words that both share, not overlapping."""
+def _wording(left: Sentence, right: Sentence, weights: Weights) -> Iterable[tuple[Finding, bool]]:
+    """The most telling runs of words that both share, not overlapping.
+
+    With each comes whether it tells much: a single word does only where it is a rare one.
+    """
     names = [name.span for name in left.names]
     runs = sorted(
         _runs(left.words, right.words),
@@ -247,7 +253,9 @@ def _wording(left: Sentence, right: Sentence, weights: Weights) -> Iterable[Find
             says = f"Both say “{one}”."
         else:
             says = f"“{one}” and “{other}” share their words."
-        yield Finding(EvidenceKind.WORDING, Bearing.SHARED, left.place(a), right.place(b), says)
+        a, b = left.place(a), right.place(b)
+        telling = length > 1 or weights.of(left.words[i].key) >= weights.middle
+        yield Finding(EvidenceKind.WORDING, Bearing.SHARED, a, b, says), telling
 
 
 def _weight(run: tuple[Word, ...], weights: Weights) -> float:

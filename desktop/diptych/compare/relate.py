@@ -83,10 +83,17 @@ def _joined(links: Sequence[Link], *, by_left: bool) -> list[Link]:
             right=tuple(sorted({*last.right, *link.right})),
             relation=link.relation,
             confidence=min(last.confidence, link.confidence),
-            evidence=(*last.evidence, *link.evidence),
+            evidence=_once((*last.evidence, *link.evidence)),
             topic=last.topic,
         )
     return out
+
+
+def _once(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """What differs first, then what is shared; the same sentence once."""
+    said = {(reason.kind, reason.says): reason for reason in reversed(evidence)}
+    kept = [reason for reason in evidence if said[reason.kind, reason.says] is reason]
+    return tuple(sorted(kept, key=lambda r: (not r.differs, r.kind is EvidenceKind.MEANING)))
 
 
 def _topic(left: Sentence, right: Sentence, found: Sequence[Finding], context: Context) -> str:

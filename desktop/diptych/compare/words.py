@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from diptych.compare.tables import word_list
@@ -79,6 +79,12 @@ class Weights:
             seen.update({word.key for word in sentence if word.content})
         self._count = count
         self._seen = seen
+
+    @cached_property
+    def middle(self) -> float:
+        """The median weight of the words that stand in more than one sentence, 0 without any."""
+        weights = sorted(self.of(key) for key, count in self._seen.items() if count > 1)
+        return weights[len(weights) // 2] if weights else 0.0
 
     def of(self, key: str) -> float:
         return math.log((1 + self._count) / (1 + self._seen[key])) + 1
