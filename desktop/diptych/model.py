@@ -14,6 +14,10 @@ LinkId = NewType("LinkId", int)
 NoteId = NewType("NoteId", int)
 
 
+UNSURE_BELOW = 0.5
+"""Of the links proposed with less confidence, more are wrong than right (docs/method.md)."""
+
+
 class Side(StrEnum):
     """Where an account stands. Which government that is, its name says."""
 
@@ -179,6 +183,12 @@ class Link:
     origin: Origin = Origin.PROPOSED
     evidence: tuple[Evidence, ...] = ()
     topic: str = ""
+
+    @property
+    def how_sure(self) -> str:
+        """The confidence for a person: "0.82", or "0.41, unsure" where it is about even or less."""
+        words = f"{self.confidence:.2f}"
+        return f"{words}, unsure" if self.confidence < UNSURE_BELOW else words
 
     def ends(self, side: Side) -> tuple[int, ...]:
         return self.left if side is Side.LEFT else self.right

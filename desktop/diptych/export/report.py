@@ -172,6 +172,11 @@ def method_sentences(meeting: Meeting) -> tuple[str, ...]:
             "What it proposed is marked “proposed”, with its confidence between 0 and 1; "
             "what a person judged is marked so."
         ),
+        (
+            "“Agree” is proposed where it found no difference in numbers, dates, denials, words in "
+            "quotation marks or single changed words. Differences of tone, of who acted and of "
+            "how firmly something was said it does not see."
+        ),
         "That only one account speaks of a matter does not mean that the other denies it.",
     )
 
@@ -179,7 +184,7 @@ def method_sentences(meeting: Meeting) -> tuple[str, ...]:
 def judgement(link: JudgedLink) -> str:
     """Who says that the passages agree or diverge, and how sure the program was."""
     proposal = link.proposal
-    confidence = f"{proposal.confidence:.2f}"
+    confidence = proposal.how_sure
     if link.origin is Origin.PROPOSED:
         return f"proposed, confidence {confidence}"
     if link.verdict is None:

@@ -174,8 +174,8 @@ class EvidencePanel(QWidget):
 
     def _show_link(self, meeting: Meeting, link: JudgedLink) -> None:
         self._link = link.id
-        proposed = f"{RELATION_WORDS[link.proposal.relation]}, {link.proposal.confidence:.2f}"
-        by = f"proposed, {link.proposal.confidence:.2f}" if link.verdict is None else "your verdict"
+        proposed = f"{RELATION_WORDS[link.proposal.relation]}, {link.proposal.how_sure}"
+        by = f"proposed, {link.proposal.how_sure}" if link.verdict is None else "your verdict"
         if link.relation is None:
             self._head("Not the same matter", "", by)
         else:
@@ -279,7 +279,7 @@ class EvidencePanel(QWidget):
         proposed = RELATION_WORDS[link.proposal.relation]
         column.addWidget(
             text_label(
-                f"Proposed: {proposed}, {link.proposal.confidence:.2f}. "
+                f"Proposed: {proposed}, {link.proposal.how_sure}. "
                 "Your verdict: not the same matter.",
                 "small",
             )

@@ -11,7 +11,7 @@ def link_hint(reading: Reading, link: JudgedLink) -> str:
     if link.origin is Origin.PERSON:
         who = "judged by a person"
     else:
-        who = f"proposed, {link.proposal.confidence:.2f}"
+        who = f"proposed, {link.proposal.how_sure}"
     number, total = reading.position(link.id)
     lines = [f"{relation} · {who} · link {number} of {total}"]
     if link.proposal.topic:

@@ -36,7 +36,7 @@ _COURTESY = re.compile(
       | .*\b(?:can|could)\ you\ (?:hear\ me|elaborate)\b.{0,30}
       | .*\bappreciate\ (?:it|you|your\ time)\b.{0,30}
       | .*\battributed\ to\ an?\b.*
-      | today[’']s\ speaker\b.*
+      | (?:today[’']s|our)\ speaker\b.*
       )
     )$""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
