@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from diptych.compare.words import Word
 from diptych.model import Span
 
-NEARLY_THE_SAME = 0.6
+NEARLY_THE_SAME = 0.75
 """Share of the words of both passages that must be common to them, in order."""
 _CERTAINTY = frozenset("will would shall should may might can could must".split())
+SHORTEST = 12
+"""Words. Shorter passages share most of their words by chance: “ran to” or “lasted for an hour”."""
 LONGEST = 400
 """Words. Longer passages are not compared word by word: the time grows with the square."""
 
@@ -30,7 +32,8 @@ def changes(left: tuple[Word, ...], right: tuple[Word, ...]) -> tuple[Change, ..
 
     Source: Myers 1986 by diff-match-patch, each word as one character.
     """
-    if not left or not right or max(len(left), len(right)) > LONGEST:
+    lengths = sorted((len(left), len(right)))
+    if lengths[0] < SHORTEST or lengths[1] > LONGEST:
         return ()
     from diff_match_patch import diff_match_patch
 
