@@ -144,6 +144,7 @@ class LibraryPanel(QFrame):
         self.list.itemClicked.connect(self._choose)
         self.list.itemActivated.connect(self._choose)
         column.addWidget(self.list, 1)
+        column.addStretch(0)  # keeps the heading at the top while the list is hidden
         theme.current().changed.connect(self.list.viewport().update)
 
     def show_meetings(
