@@ -3,7 +3,7 @@
 Each finding comes with the words that it rests on.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import takewhile
@@ -20,6 +20,8 @@ T = TypeVar("T", Quantity, Date)
 
 _MOST_RUNS = 3
 _MOST_NAMES = 4
+_MOST_DENIED = 2
+"""Words after a denial, but for names, that it surely denies."""
 _FAR = 12.0
 """Durations further apart than this factor measure different things: a call, a term of office."""
 
@@ -172,19 +174,28 @@ def _views(left: Sentence, right: Sentence, context: Context) -> tuple[_View, _V
 def _denials(view: _View) -> Iterable[Finding]:
     """A word that one side denies and the other side uses without a denial."""
     denied_there = {key for denial in view.other.denials for key in denial.governed}
-    named = [name.span for name in view.other.names]
-    said = [w for w in view.other.content if not any(w.span.overlaps(span) for span in named)]
+    names = {word.key for word in _in_names(view.own)}
+    in_names = set(_in_names(view.other))
+    said = [word for word in view.other.content if word not in in_names]
     for denial in view.own.denials:
         if denied_there & set(denial.governed):
             continue
-        plain = next((word for word in said if word.key in denial.governed[:2]), None)
+        denied = [key for key in denial.governed if key not in names][:_MOST_DENIED]
+        plain = next((word for word in said if word.key in denied), None)
         if plain is None:
             continue
         says = (
-            f"{view.name} denies: “{denial.span.of(view.own.text)}”; "
+            f"{view.name} says “{denial.span.of(view.own.text)}”; "
             f"{view.rival} says “{plain.text}” without a denial."
         )
         yield view.finding(EvidenceKind.NEGATION, Bearing.DIFFERS, denial.span, plain.span, says)
+
+
+def _in_names(sentence: Sentence) -> Iterator[Word]:
+    """The words of its names: to deny something of a country is not to deny the country."""
+    for word in sentence.words:
+        if any(word.span.overlaps(name.span) for name in sentence.names):
+            yield word
 
 
 def _set_apart(view: _View) -> Iterable[Finding]:
