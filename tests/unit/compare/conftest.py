@@ -1,0 +1,17 @@
+"""The bundled language model, loaded once, and the invented pairs of accounts."""
+
+import pytest
+from invented_accounts import INVENTED, Pair, read_invented
+
+from diptych.compare.encoder import Encoder
+from diptych.settings import resource
+
+
+@pytest.fixture(scope="session")
+def language_model() -> Encoder:
+    return Encoder.load(resource("models", "all-MiniLM-L6-v2"))
+
+
+@pytest.fixture(params=sorted(path.stem for path in INVENTED.glob("*.json")))
+def invented(request: pytest.FixtureRequest) -> Pair:
+    return read_invented(request.param)
