@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -34,6 +34,8 @@ from diptych.intake import samples
 from diptych.library.journal import Changes
 from diptych.model import MeetingId, MeetingSummary
 
+_USUAL_SIZE = QSize(1360, 820)
+
 
 class MainWindow(QMainWindow):
     """One library, one open meeting."""
@@ -43,7 +45,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Diptych")
         self.setWindowIcon(icons.application_icon())
         self.setAcceptDrops(True)
-        self.resize(1360, 820)
+        self.resize(_USUAL_SIZE.boundedTo(self.screen().availableSize()))
         self.session = Session(library_path, self)
         self.comparing = Comparing(compare, self)
         self.opening = Opening(self.session, self.comparing, self)
