@@ -46,7 +46,7 @@ if [ -n "$caller_certificates" ]; then cp -L "$caller_certificates" "$root$certi
 # What is mounted and started by a command ends with it: it is in name spaces of its own.
 inside=(unshare --mount --pid --fork --kill-child bash -euc '
     root=$1; shift
-    mount --bind /dev "$root/dev"
+    mount --rbind /dev "$root/dev"
     mount -t proc proc "$root/proc"
     mkdir -p "$root/tmp/.X11-unix"
     if [ -d /tmp/.X11-unix ]; then mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"; fi

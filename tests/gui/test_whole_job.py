@@ -104,6 +104,13 @@ def test_a_sample_that_was_opened_before_is_not_compared_again(qtbot, open_windo
     assert len(window.session.meetings) == 2
 
 
+def test_the_first_window_fits_the_screen(open_window) -> None:
+    window = open_window()
+    room = window.screen().availableSize()
+    assert window.width() < room.width()
+    assert window.height() < room.height()
+
+
 def test_sizes_are_as_they_were(qtbot, window, open_window) -> None:
     window.resize(780, 641)
     window.actions_["panes.toggle_inspector"].trigger()

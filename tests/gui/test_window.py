@@ -366,6 +366,7 @@ def test_the_keyboard_goes_back_to_the_accounts_after_a_note(qtbot, window) -> N
 
 
 def test_the_tab_key_goes_from_left_to_right(qtbot, window) -> None:
+    window.resize(1300, 700)
     press(qtbot, window, Qt.Key.Key_J)
     window.top.new_button.setFocus()
     seen = []
@@ -383,7 +384,6 @@ def test_the_tab_key_goes_from_left_to_right(qtbot, window) -> None:
         window.inspector.notes.editor.body,
         window.top.new_button,
     ]
-    window.resize(1300, 700)
     places = [seen.index(widget, 1) for widget in order if widget.isVisible()]
     assert places == sorted(places)
 

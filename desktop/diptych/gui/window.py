@@ -35,6 +35,8 @@ from diptych.library.journal import Changes
 from diptych.model import MeetingId, MeetingSummary
 
 _USUAL_SIZE = QSize(1360, 820)
+_FRAME = QSize(8, 40)
+"""Room for the system's title bar and borders, which Qt does not count."""
 
 
 class MainWindow(QMainWindow):
@@ -45,7 +47,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Diptych")
         self.setWindowIcon(icons.application_icon())
         self.setAcceptDrops(True)
-        self.resize(_USUAL_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(_USUAL_SIZE)
         self.session = Session(library_path, self)
         self.comparing = Comparing(compare, self)
         self.opening = Opening(self.session, self.comparing, self)
@@ -292,12 +294,13 @@ class MainWindow(QMainWindow):
         self.session.set_place(place)
 
     def _restore_window(self, stored: object) -> None:
-        """Sizes and panes as they were; anything that does not fit is passed over."""
-        if not isinstance(stored, dict):
-            return
-        geometry, panes = stored.get("geometry"), stored.get("panes")
+        """Sizes and panes as they were; what was never stored or does not fit is passed over."""
+        window = stored if isinstance(stored, dict) else {}
+        geometry, panes = window.get("geometry"), window.get("panes")
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+        else:
+            self.resize(self.size().boundedTo(self.screen().availableSize() - _FRAME))
         if isinstance(panes, dict):
             self.panes.restore(panes)
 
