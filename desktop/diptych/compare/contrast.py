@@ -105,6 +105,8 @@ def _other_words(left: Sentence, right: Sentence, context: Context) -> Iterable[
 
 def _dates(left: Sentence, right: Sentence, context: Context) -> Iterable[Finding]:
     for a, b, same in _matched(left.dates, right.dates):
+        if not same and a.fineness != b.fineness:
+            continue  # the day of the call and the month of an earlier summit are no conflict
         yield _given(EvidenceKind.DATE, left, right, a.span, b.span, same, context)
 
 

@@ -77,6 +77,15 @@ class Date:
     def parts(self) -> tuple[int | None, int | None, int | None, int | None]:
         return self.year, self.month, self.day, self.weekday
 
+    @property
+    def fineness(self) -> str:
+        """The smallest part that is given."""
+        if self.day is not None:
+            return "day"
+        if self.month is not None:
+            return "month"
+        return "year" if self.year is not None else "weekday"
+
     def comparable(self, other: "Date") -> bool:
         """Whether both give a part in common, so that they can agree or conflict."""
         both = zip(self.parts, other.parts, strict=True)

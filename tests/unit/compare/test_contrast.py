@@ -52,6 +52,12 @@ def of_kind(kind: EvidenceKind, left: str, right: str) -> list[tuple[str, str | 
             [("differs", "12,000 tonnes", "15,000 tonnes")],
         ),
         (
+            EvidenceKind.DATE,
+            "They spoke on 7 December 2021.",
+            "They looked back at the summit of June 2021.",
+            [],
+        ),
+        (
             EvidenceKind.NUMBER,
             "They spoke for an hour and a half.",
             "The talks lasted ninety minutes.",
