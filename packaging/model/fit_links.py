@@ -28,9 +28,9 @@ from diptych.compare.encoder import Encoder
 from diptych.compare.features import pair_features, word_vectors
 from diptych.compare.sentences import Sentence, read
 from diptych.compare.words import Weights
-from diptych.model import Method, PassageKind
+from diptych.model import Method
 from diptych.settings import resource
-from diptych.text.transcript import Turn, courtesy, label_of, next_turn
+from diptych.text.transcript import Turn, kind_of, label_of, next_turn
 
 FOLDS = 5
 FLOOR = 0.2
@@ -106,16 +106,10 @@ def _parts(side: list[Sentence], encoder: Encoder) -> Parts:
 
 
 def _sentences(units: list[str]) -> list[Sentence]:
-    turn, transcript, out = Turn(), False, []
+    turn, out = Turn(), []
     for unit in units:
-        label = label_of(unit)
-        turn, transcript = next_turn(turn, label), transcript or label is not None
-        kind = PassageKind.STATEMENT
-        if courtesy(unit):
-            kind = PassageKind.COURTESY
-        elif turn.question or (transcript and unit.rstrip("”\"'’").endswith("?")):
-            kind = PassageKind.QUESTION
-        out.append(read(unit, 0, kind))
+        turn = next_turn(turn, label_of(unit))
+        out.append(read(unit, 0, kind_of(unit, turn)))
     return out
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from diptych.model import Passage, PassageKind, Span
-from diptych.text.transcript import Turn, courtesy, label_of, next_turn
+from diptych.text.transcript import Turn, kind_of, label_of, next_turn
 
 _WORD = re.compile(r"\w")
 _BULLET = re.compile(r"(?:[-–—•*▪·]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+")
@@ -56,23 +56,13 @@ def passages(text: str) -> tuple[Passage, ...]:
     """
     out: list[Passage] = []
     turn = Turn()
-    transcript = False
     for number, block in enumerate(_blocks(text)):
         label = label_of(block.of(text))
         turn = next_turn(turn, label)
-        transcript = transcript or label is not None
         sentences = list(_sentences(text, block))
         heading = len(sentences) == 1 and label is None and _is_heading(block.of(text))
         for span in sentences:
-            words = span.of(text)
-            if heading:
-                kind = PassageKind.HEADING
-            elif courtesy(words):
-                kind = PassageKind.COURTESY
-            elif turn.question or (transcript and words.rstrip("”\"'’»)").endswith("?")):
-                kind = PassageKind.QUESTION
-            else:
-                kind = PassageKind.STATEMENT
+            kind = PassageKind.HEADING if heading else kind_of(span.of(text), turn)
             out.append(Passage(span, number, kind, turn.speaker))
     return tuple(out)
 

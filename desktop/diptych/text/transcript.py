@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from diptych.model import PassageKind
+
 _CAPITALS = r"[A-Z][A-Z.’'\-]*|\[[^\]\n]{1,60}\]|\([^)\n]{1,60}\)"
 _LABEL = re.compile(
     r"(?P<question>Q(?:UESTION)?(?:\s*\d{1,2})?[:.]?(?=\s+[A-Z“\"'‘(\[])|Question:)"
@@ -73,6 +75,14 @@ def next_turn(turn: Turn, label: str | None) -> Turn:
     if label is None:
         return turn
     return Turn(label, bool(_ASKS.search(label)))
+
+
+def kind_of(sentence: str, turn: Turn) -> PassageKind:
+    """What a sentence spoken in `turn` is; outside a transcript no question is told apart."""
+    if courtesy(sentence):
+        return PassageKind.COURTESY
+    asks = turn.speaker and sentence.rstrip("”\"'’»)").endswith("?")
+    return PassageKind.QUESTION if turn.question or asks else PassageKind.STATEMENT
 
 
 def courtesy(sentence: str) -> bool:
