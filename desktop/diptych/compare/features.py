@@ -22,6 +22,8 @@ _NEIGHBOURS = 3
 """How many of a passage's nearest counterparts tell how near everything is to it."""
 _NEAREST_PARTS = 6
 """The same for a part of a passage; about as many parts as _NEIGHBOURS passages have."""
+_USUAL = 0.3
+"""How near the second and third nearest counterparts of a passage are, on invented accounts."""
 _BEFORE = 0.5
 """Weight of the passage before in a passage's vector in context."""
 
@@ -65,9 +67,7 @@ def pair_features(
     shape = near.shape
     yield "near", near
     yield "near_in_context", _in_context(vectors[0]) @ _in_context(vectors[1]).T
-    about_row = np.sort(near, axis=1)[:, -_NEIGHBOURS:].mean(axis=1, keepdims=True)
-    about_column = np.sort(near, axis=0)[-_NEIGHBOURS:].mean(axis=0, keepdims=True)
-    yield "local", near - (about_row + about_column) / 2
+    yield "local", _local(near, _NEIGHBOURS)
     if parts is not None:
         yield "clauses", _nearest_parts(*parts, shape)
     yield "behind_best_right", near - near.max(axis=1, keepdims=True)
@@ -86,14 +86,30 @@ def pair_features(
     yield "size", np.full(shape, np.log(shape[0] * shape[1]), dtype=np.float32)
 
 
+def _local(near: "Matrix", neighbours: int) -> "Matrix":
+    """Nearness less the mean nearness of either to its nearest counterparts.
+
+    Where an account has fewer counterparts than `neighbours`, usual ones stand in for the others:
+    else a single sentence could be no nearer than its only counterpart.
+    """
+    import numpy as np
+
+    def crowd(rows: "Matrix") -> "Matrix":
+        missing = max(0, neighbours - rows.shape[1])
+        nearest = np.sort(rows, axis=1)[:, -neighbours:]
+        total = nearest.sum(axis=1, keepdims=True) + np.float32(missing * _USUAL)
+        mean: Matrix = total / np.float32(nearest.shape[1] + missing)
+        return mean
+
+    scaled: Matrix = near - (crowd(near) + crowd(near.T).T) / np.float32(2)
+    return scaled
+
+
 def _nearest_parts(left: Parts, right: Parts, shape: tuple[int, int]) -> "Matrix":
     """How near the nearest parts of two passages are, each part scaled as in "local"."""
     import numpy as np
 
-    near: Matrix = left.vectors @ right.vectors.T
-    about_row = np.sort(near, axis=1)[:, -_NEAREST_PARTS:].mean(axis=1, keepdims=True)
-    about_column = np.sort(near, axis=0)[-_NEAREST_PARTS:].mean(axis=0, keepdims=True)
-    near -= (about_row + about_column) / 2
+    near = _local(left.vectors @ right.vectors.T, _NEAREST_PARTS)
     rows = np.full((shape[0], near.shape[1]), -2, dtype=np.float32)
     np.maximum.at(rows, left.owners, near)
     out = np.full((shape[1], shape[0]), -2, dtype=np.float32)

@@ -177,6 +177,17 @@ def test_one_sentence_against_several(
     assert link.relation is Relation.DIVERGE
 
 
+def test_one_sentence_is_linked_with_one_in_other_words(language_model: Encoder) -> None:
+    found = compare(
+        account("Norhavn", "The two sides agreed to extend the cod agreement by 60 days."),
+        account("Sudmark", "It was decided to prolong the accord on cod fishing by two months."),
+        encoder=language_model,
+    )
+    check(found)
+    (link,) = found.links
+    assert link.relation is Relation.AGREE
+
+
 def test_two_unlike_sentences_are_not_linked(language_model: Encoder) -> None:
     found = compare(
         account("Norhavn", "The two ministers signed the cod agreement in Norhavn."),
