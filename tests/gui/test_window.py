@@ -1,12 +1,12 @@
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
 from diptych import operations
-from diptych.errors import ExportError, LibraryError
+from diptych.errors import LibraryError
+from diptych.export import formats
 from diptych.gui.actions import MENUS, TABLE, Needs
-from diptych.gui.export_dialog import FORMATS, ExportDialog, file_name, save_text
+from diptych.gui.export_dialog import FORMATS, ExportDialog, file_name
 from diptych.gui.help import LICENCES
 from diptych.gui.meeting_details import MeetingDetails
 from diptych.gui.targets import LinkSelected, WordsSelected
@@ -272,11 +272,13 @@ def test_formats_begin_with_markdown_and_preview_what_is_written(qtbot, window, 
     assert dialog.preview.toPlainText().startswith("# Ferry talks")
     for one in FORMATS:
         dialog.format_buttons[one.name].click()
-        assert dialog._text == one.render(window.session.meeting)
+        assert dialog._text == formats.render(window.session.meeting, one.kind)
     dialog.format_buttons["Markdown"].click()
     path = tmp_path / "out.md"
     assert dialog.save_to(path)
-    assert path.read_text(encoding="utf-8") == FORMATS[0].render(window.session.meeting)
+    assert path.read_text(encoding="utf-8") == formats.render(
+        window.session.meeting, FORMATS[0].kind
+    )
     assert not dialog.isVisible()
     assert window.banner.label.text() == f"Saved as {path}."
 
@@ -286,27 +288,24 @@ def test_an_export_that_cannot_be_written_is_told_in_the_dialog(qtbot, window, t
     (dialog,) = dialogs(ExportDialog)
     assert not dialog.save_to(tmp_path / "no such folder" / "out.md")
     assert dialog.isVisible()
-    assert "could not be written" in dialog.error.text()
+    assert "There is no folder" in dialog.error.text()
     dialog.reject()
 
 
-def test_an_older_file_stays_whole_where_writing_fails(tmp_path, qapp) -> None:
-    folder = tmp_path / "target.md"
-    folder.mkdir()
-    with pytest.raises(ExportError):
-        save_text(folder, "text")
-    old = tmp_path / "old.md"
-    old.write_text("old")
-    save_text(old, "new ≠")
-    assert old.read_bytes() == "new ≠".encode()
-    assert [path.name for path in tmp_path.iterdir()] == ["target.md", "old.md"] or len(
-        list(tmp_path.iterdir())
-    ) == 2
+def test_a_table_is_saved_so_that_excel_reads_it(window, tmp_path) -> None:
+    window.actions_["dialogs.export"].trigger()
+    (dialog,) = dialogs(ExportDialog)
+    dialog.format_buttons["CSV"].click()
+    path = tmp_path / "out.csv"
+    assert dialog.save_to(path)
+    assert path.read_bytes().startswith(b"\xef\xbb\xbf")
 
 
 def test_markdown_goes_to_the_clipboard(window) -> None:
     window.actions_["dialogs.copy_markdown"].trigger()
-    assert QApplication.clipboard().text() == FORMATS[0].render(window.session.meeting)
+    assert QApplication.clipboard().text() == formats.render(
+        window.session.meeting, FORMATS[0].kind
+    )
 
 
 def test_file_names_fit_every_system(window) -> None:

@@ -1,13 +1,11 @@
 """Export of the open meeting: see it, copy it, save it."""
 
 import logging
-import os
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSaveFile, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -20,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from diptych.errors import DiptychError, ExportError
-from diptych.export import csv_table, html, json_format, markdown
+from diptych.errors import DiptychError
+from diptych.export import formats
 from diptych.gui.evidence_panel import text_label
 from diptych.model import Meeting
 
@@ -29,30 +27,30 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class Format:
-    """A way to write a meeting down."""
+class Offer:
+    """A format, as it is offered to a person."""
 
+    kind: formats.Format
     name: str
     suffix: str
     about: str
-    render: Callable[[Meeting], str]
 
 
 FORMATS = (
-    Format(
+    Offer(
+        formats.Format.MARKDOWN,
         "Markdown",
         ".md",
         "A report to read, to send and to go on writing in: summary, table, every link with its "
         "evidence and your notes.",
-        markdown.render,
     ),
-    Format("HTML", ".html", "The same report as one page for any browser.", html.render),
-    Format("CSV", ".csv", "The table, one row a matter, for a spreadsheet.", csv_table.render),
-    Format(
+    Offer(formats.Format.HTML, "HTML", ".html", "The same report as one page for any browser."),
+    Offer(formats.Format.CSV, "CSV", ".csv", "The table, one row a matter, for a spreadsheet."),
+    Offer(
+        formats.Format.JSON,
         "JSON",
         ".json",
         "Texts, passages, links and evidence, for other programs.",
-        json_format.render,
     ),
 )
 
@@ -62,21 +60,6 @@ def file_name(meeting: Meeting, suffix: str) -> str:
     words = f"{meeting.date} {meeting.title}"
     plain = re.sub(r"[^\w.-]+", "-", words).strip("-.")[:80].strip("-.")
     return f"{plain or 'comparison'}{suffix}"
-
-
-def save_text(path: Path, text: str) -> None:
-    """Write `text` as UTF-8, whole or not at all. Raises ExportError."""
-    file = QSaveFile(os.fspath(path))
-    data = text.encode("utf-8")
-    if (
-        not file.open(QSaveFile.OpenModeFlag.WriteOnly)
-        or file.write(data) != len(data)
-        or not file.commit()
-    ):
-        raise ExportError(
-            f"“{path.name}” could not be written: {file.errorString()}.",
-            "Choose another folder. An older file of that name is unchanged.",
-        )
 
 
 class ExportDialog(QDialog):
@@ -143,7 +126,7 @@ class ExportDialog(QDialog):
     def save_to(self, path: Path) -> bool:
         """Write the chosen format there; on failure the dialog stays and says why."""
         try:
-            save_text(path, self._text)
+            formats.save(path, formats.file_bytes(self._text, self._format.kind))
         except DiptychError as error:
             self.error.setText(str(error))
             self.error.show()
@@ -156,7 +139,7 @@ class ExportDialog(QDialog):
     def _choose(self, index: int) -> None:
         self._format = FORMATS[index]
         self._about.setText(self._format.about)
-        self._text = self._format.render(self._meeting)
+        self._text = formats.render(self._meeting, self._format.kind)
         self.preview.setPlainText(self._text)
         self.error.hide()
 
