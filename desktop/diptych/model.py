@@ -69,6 +69,13 @@ class EvidenceKind(StrEnum):
     NAME = "name"
     NEGATION = "negation"
     QUOTATION = "quotation"
+    PLACE = "place"
+    ACTOR = "actor"
+    SPEECH = "speech"
+    COMMITMENT = "commitment"
+    BLAME = "blame"
+    FRAMING = "framing"
+    DETAIL = "detail"
 
 
 class PassageKind(StrEnum):

@@ -44,6 +44,13 @@ _KINDS = {
     EvidenceKind.NAME: "Name",
     EvidenceKind.NEGATION: "Negation",
     EvidenceKind.QUOTATION: "Quotation",
+    EvidenceKind.PLACE: "Place",
+    EvidenceKind.ACTOR: "Who acts",
+    EvidenceKind.SPEECH: "Verb of saying",
+    EvidenceKind.COMMITMENT: "Commitment",
+    EvidenceKind.BLAME: "Blame",
+    EvidenceKind.FRAMING: "Choice of words",
+    EvidenceKind.DETAIL: "Detail",
 }
 
 RELATION_WORDS = {Relation.AGREE: "Agree", Relation.DIVERGE: "Diverge"}

@@ -26,7 +26,7 @@ from diptych import __version__
 APPLICATION_ID = 0x44697074
 """`Dipt`, at byte 68 of the file; says that an SQLite file is one of ours."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The `user_version` of a library that this program writes: the number of its migrations."""
 
 migrations = Migrations("diptych")
@@ -278,3 +278,36 @@ def m001_library(db: Database) -> None:
         "INSERT INTO library (id, uuid, created, program) VALUES (1, ?, ?, ?)",
         [new_uuid(), stamp(utc_now()), __version__],
     )
+
+
+_M002 = (
+    """
+    CREATE TABLE evidence_of_all_kinds (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        link_id INTEGER NOT NULL REFERENCES link(id) ON DELETE RESTRICT,
+        position INTEGER NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN (
+            'wording', 'meaning', 'number', 'date', 'name', 'negation', 'quotation',
+            'place', 'actor', 'speech', 'commitment', 'blame', 'framing', 'detail'
+        )),
+        left_start INTEGER,
+        left_end INTEGER,
+        right_start INTEGER,
+        right_end INTEGER,
+        says TEXT NOT NULL,
+        differs INTEGER NOT NULL CHECK (differs IN (0, 1)),
+        CHECK ((left_start IS NULL) = (left_end IS NULL)),
+        CHECK ((right_start IS NULL) = (right_end IS NULL))
+    )""",
+    "INSERT INTO evidence_of_all_kinds SELECT * FROM evidence",
+    "DROP TABLE evidence",
+    "ALTER TABLE evidence_of_all_kinds RENAME TO evidence",
+    "CREATE INDEX evidence_link ON evidence (link_id, position)",
+)
+
+
+@migrations()
+def m002_kinds_of_evidence(db: Database) -> None:
+    """Seven more kinds of evidence; what is stored stays as it is."""
+    for statement in _M002:
+        db.execute(statement)
