@@ -17,6 +17,10 @@ NoteId = NewType("NoteId", int)
 UNSURE_BELOW = 0.5
 """Of the links proposed with less confidence, more are wrong than right (docs/method.md)."""
 
+POSSIBLE_BELOW = 0.31
+"""Links proposed with less confidence are only possible: offered apart from the others. It is the
+threshold fitted with the weights in resources/models/links.json."""
+
 
 class Side(StrEnum):
     """Where an account stands. Which government that is, its name says."""
@@ -180,7 +184,8 @@ class Evidence:
 class Link:
     """Passages (indexes, ascending) of both accounts that speak of the same matter.
 
-    `confidence` is in [0, 1]. `topic` is a short label in the passages' own words.
+    `confidence` is in [0, 1]. `topic` is a short label in the passages' own words. A `possible`
+    link is one that the program is too unsure of to propose: it is offered, and no more.
     """
 
     left: tuple[int, ...]
@@ -190,6 +195,7 @@ class Link:
     origin: Origin = Origin.PROPOSED
     evidence: tuple[Evidence, ...] = ()
     topic: str = ""
+    possible: bool = False
 
     @property
     def how_sure(self) -> str:
@@ -202,8 +208,35 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Matter:
+    """What passages of one account or of both speak of. `label` is in their own words.
+
+    `left` and `right` are indexes of passages, ascending, `links` those of the comparison's links
+    that join passages of this matter. `left_words` and `right_words` count the words that each
+    account gives to it; a passage that speaks of several matters divides its words among them.
+    """
+
+    label: str
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    links: tuple[int, ...] = ()
+    left_words: int = 0
+    right_words: int = 0
+
+    def passages(self, side: Side) -> tuple[int, ...]:
+        return self.left if side is Side.LEFT else self.right
+
+    def words(self, side: Side) -> int:
+        return self.left_words if side is Side.LEFT else self.right_words
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two accounts cut into passages (in order, not overlapping) and linked."""
+    """Two accounts cut into passages (in order, not overlapping), linked, and grouped by matter.
+
+    `matters` come in the order in which the left account tells them, then those that only the
+    right one tells, in its order. A passage that only keeps a text going is in none.
+    """
 
     left: Account
     right: Account
@@ -211,6 +244,7 @@ class Comparison:
     right_passages: tuple[Passage, ...]
     links: tuple[Link, ...]
     method: Method = Method.MODEL
+    matters: tuple[Matter, ...] = ()
 
     def account(self, side: Side) -> Account:
         return self.left if side is Side.LEFT else self.right
@@ -291,6 +325,11 @@ class JudgedLink:
                 return None
 
     @property
+    def possible(self) -> bool:
+        """Whether it is only offered: a person's verdict makes it a link, or sets it aside."""
+        return self.proposal.possible and self.verdict is None
+
+    @property
     def origin(self) -> Origin:
         return self.proposal.origin if self.verdict is None else Origin.PERSON
 
@@ -316,7 +355,12 @@ class Meeting:
     @cached_property
     def standing_links(self) -> tuple[JudgedLink, ...]:
         """The links that hold after the person's verdicts, in the order of the left account."""
-        return tuple(link for link in self.links if link.relation is not None)
+        return tuple(link for link in self.links if link.relation and not link.possible)
+
+    @cached_property
+    def possible_links(self) -> tuple[JudgedLink, ...]:
+        """The links that are only offered, in the order of the left account."""
+        return tuple(link for link in self.links if link.possible)
 
     def link(self, wanted: LinkId) -> JudgedLink:
         """Raises KeyError where the meeting has no such link."""

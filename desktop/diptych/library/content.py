@@ -84,6 +84,7 @@ def _keep_comparison(
             "right_source_id": sources[Side.RIGHT][1],
             "method": comparison.method.value,
             "program": __version__,
+            "matters": rows.matters_column(comparison.matters),
             "created": edit.now,
         },
     )

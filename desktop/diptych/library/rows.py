@@ -1,6 +1,8 @@
 """Rows of the library to and from the frozen values of `diptych.model`."""
 
+import json
 from collections.abc import Iterable
+from dataclasses import asdict
 from hashlib import sha256
 from typing import Any
 
@@ -15,6 +17,7 @@ from diptych.model import (
     JudgedLink,
     Link,
     LinkId,
+    Matter,
     Meeting,
     MeetingId,
     MeetingSummary,
@@ -110,6 +113,7 @@ def link_row(comparison: int, position: int, link: Link) -> Row:
         "confidence": float(link.confidence),
         "origin": link.origin.value,
         "topic": link.topic,
+        "possible": int(link.possible),
     }
 
 
@@ -120,6 +124,26 @@ def evidence_row(link: int, position: int, evidence: Evidence) -> Row:
         row[f"{side}_start"] = None if span is None else int(span.start)
         row[f"{side}_end"] = None if span is None else int(span.end)
     return row | {"says": evidence.says, "differs": int(evidence.differs)}
+
+
+def matters_column(matters: Iterable[Matter]) -> str:
+    """The column `matters` of `comparison`: a JSON array with an object for each."""
+    return json.dumps([asdict(matter) for matter in matters], ensure_ascii=False)
+
+
+def matters(column: str) -> tuple[Matter, ...]:
+    """From the column `matters` of `comparison`."""
+    return tuple(
+        Matter(
+            label=stored["label"],
+            left=tuple(stored["left"]),
+            right=tuple(stored["right"]),
+            links=tuple(stored["links"]),
+            left_words=stored["left_words"],
+            right_words=stored["right_words"],
+        )
+        for stored in json.loads(column)
+    )
 
 
 def account(row: Row) -> Account:
@@ -171,6 +195,7 @@ def judged_link(row: Row, ends: Iterable[Row], reasons: Iterable[Row]) -> Judged
         origin=Origin(row["origin"]),
         evidence=tuple(evidence(reason) for reason in reasons),
         topic=row["topic"],
+        possible=bool(row["possible"]),
     )
     verdict = None if row["verdict"] is None else Verdict(row["verdict"])
     return JudgedLink(LinkId(row["id"]), proposal, verdict)

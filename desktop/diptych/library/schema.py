@@ -26,7 +26,7 @@ from diptych import __version__
 APPLICATION_ID = 0x44697074
 """`Dipt`, at byte 68 of the file; says that an SQLite file is one of ours."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The `user_version` of a library that this program writes: the number of its migrations."""
 
 migrations = Migrations("diptych")
@@ -310,4 +310,20 @@ _M002 = (
 def m002_kinds_of_evidence(db: Database) -> None:
     """Seven more kinds of evidence; what is stored stays as it is."""
     for statement in _M002:
+        db.execute(statement)
+
+
+_M003 = (
+    "ALTER TABLE link ADD COLUMN possible INTEGER NOT NULL DEFAULT 0 CHECK (possible IN (0, 1))",
+    "ALTER TABLE comparison ADD COLUMN matters TEXT NOT NULL DEFAULT '[]'",
+)
+
+
+@migrations()
+def m003_possible_links_and_matters(db: Database) -> None:
+    """Links that are only offered; and what the passages speak of, as JSON (see rows.py).
+
+    What is stored stays as it is: its links were all proposed, and it has no matters.
+    """
+    for statement in _M003:
         db.execute(statement)

@@ -265,6 +265,7 @@ def _comparison(
             right_passages=tuple(passages[Side.RIGHT]),
             links=tuple(link.proposal for link in links),
             method=Method(row["method"]),
+            matters=rows.matters(row["matters"]),
         ),
         links,
     )
@@ -294,7 +295,7 @@ _MODIFIED = """
     AS modified"""
 
 _MEETING = f"""
-    SELECT meeting.id, meeting.uuid, title, date, comparison_id, method, meeting.created,
+    SELECT meeting.id, meeting.uuid, title, date, comparison_id, method, matters, meeting.created,
         {_MODIFIED}
     FROM meeting JOIN comparison ON comparison.id = comparison_id
     WHERE meeting.id = ? AND deleted IS NULL"""  # noqa: S608
@@ -303,7 +304,8 @@ _SUMMARIES = f"""
     SELECT meeting.id, title, date, {_MODIFIED},
         left_account.name AS left_name, right_account.name AS right_name,
         (SELECT count(*) FROM link LEFT JOIN judgement ON link_id = link.id
-         WHERE link.comparison_id = comparison.id AND verdict IS NOT 'unrelated') AS links,
+         WHERE link.comparison_id = comparison.id AND verdict IS NOT 'unrelated'
+         AND (verdict IS NOT NULL OR NOT possible)) AS links,
         (SELECT count(*) FROM link JOIN judgement ON link_id = link.id
          WHERE link.comparison_id = comparison.id AND verdict IS NOT NULL) AS reviewed,
         (SELECT count(*) FROM note

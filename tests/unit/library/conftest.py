@@ -15,6 +15,7 @@ from diptych.model import (
     Evidence,
     EvidenceKind,
     Link,
+    Matter,
     MeetingId,
     Method,
     OnText,
@@ -92,8 +93,13 @@ def compared(method: Method = Method.MODEL) -> Comparison:
         Link((1,), (1,), Relation.DIVERGE, 0.1 + 0.2, evidence=evidence, topic="ferries"),
         Link((0, 3), (3,), Relation.AGREE, 1.0),
         Link((4,), (0, 2), Relation.AGREE, 0.0, topic="second round 🗓"),
+        Link((4,), (1,), Relation.DIVERGE, 0.2, possible=True),
     )
-    return Comparison(left, right, cut(left.text), cut(right.text), links, method)
+    matters = (
+        Matter("ferries", (0, 1), (1,), (0,), 12, 4),
+        Matter("second round 🗓", (4,), (0, 2), (2,), 6, 13),
+    )
+    return Comparison(left, right, cut(left.text), cut(right.text), links, method, matters)
 
 
 def on_words(comparison: Comparison, side: Side = Side.LEFT, start: int = 4) -> OnText:

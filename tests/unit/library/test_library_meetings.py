@@ -105,7 +105,7 @@ def test_bytes_under_a_wrong_hash_are_refused_whole(
 def test_the_list_counts_what_stands(
     library: Library, meeting: MeetingId, comparison: Comparison, clock: Any
 ) -> None:
-    first, second, _third = ops.meeting(library, meeting).links
+    first, second, _third, possible = ops.meeting(library, meeting).links
     ops.judge_link(library, first.id, Verdict.UNRELATED)
     ops.judge_link(library, second.id, Verdict.AGREE)
     gone = ops.add_note(library, meeting, OnMeeting(), "gone")
@@ -128,6 +128,10 @@ def test_the_list_counts_what_stands(
     ops.judge_link(library, second.id, None)
     assert [line.id for line in ops.meetings(library)] == [meeting, other]
     assert ops.meetings(library)[0].reviewed == 1
+    ops.judge_link(library, possible.id, Verdict.DIVERGE)
+    assert (ops.meetings(library)[0].links, ops.meetings(library)[0].reviewed) == (3, 2)
+    ops.judge_link(library, possible.id, Verdict.UNRELATED)
+    assert (ops.meetings(library)[0].links, ops.meetings(library)[0].reviewed) == (2, 2)
 
 
 def test_titles_and_dates(library: Library, meeting: MeetingId, comparison: Comparison) -> None:
