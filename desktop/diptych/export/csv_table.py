@@ -13,7 +13,7 @@ _MORE = ("Relation", "Judged by", "Confidence", "Evidence", "Notes", "Tags")
 
 
 def render(meeting: Meeting) -> str:
-    """One row a link, then the rows of what only one account says, then notes without a row.
+    """One row a link, then what only one account says, then possible links, then other notes.
 
     Each cell is quoted and lines end in CR LF. Cells that a spreadsheet would run as a formula
     begin with an apostrophe.
@@ -35,6 +35,8 @@ def _rows(shown: Report) -> Iterator[list[str]]:
             says = ["", ""]
             says[list(Side).index(side)] = _spoken([quote])
             yield _row("", "", says, f"only {shown.names[side]}", notes=quote.notes)
+    for matter in shown.possible:
+        yield _matter(shown, matter)
     for note in (*shown.notes, *shown.homeless):
         yield _row("", "", ["", ""], "note", notes=[note])
 
@@ -50,11 +52,12 @@ def _matter(shown: Report, matter: Matter) -> list[str]:
         )
         says = f"{piece.kind.value}: {flat(piece.says)} ({'; '.join(words)})"
         pieces.append(says.removesuffix(" ()"))
+    relation = link.relation.value if link.relation else "unrelated"
     return _row(
         str(matter.number),
         flat(link.proposal.topic),
         [_spoken(matter.quotes(side)) for side in Side],
-        link.relation.value if link.relation else "unrelated",
+        f"possibly {relation}" if link.possible else relation,
         by=link.origin.value,
         confidence=f"{link.proposal.confidence:.2f}",
         evidence="\n".join(pieces),

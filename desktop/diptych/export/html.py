@@ -11,6 +11,7 @@ from diptych.export.quoting import flat, shorten
 from diptych.export.report import (
     HOMELESS,
     ONLY_SIGNS,
+    POSSIBLE,
     RELATION_NAMES,
     RELATION_SIGNS,
     SET_ASIDE,
@@ -24,6 +25,7 @@ from diptych.export.report import (
     plural,
     report,
 )
+from diptych.export.spoken import EXPLAINED, HEADING
 from diptych.model import Meeting, Relation, Side, Status
 
 _NOTE_IN_TABLE = 200
@@ -59,6 +61,11 @@ def _body(shown: Report, title: str) -> Iterator[str]:
     yield f"<p>{escape(' '.join(method_sentences(meeting)))}</p>"
     yield "<h2>Summary</h2>"
     yield from _summary(shown)
+    if shown.spoken:
+        yield f"<h2>{HEADING}</h2>"
+        yield f"<p>{EXPLAINED}</p>"
+        rows = [[_text(row.label), *(row.told(s).says for s in Side)] for row in shown.spoken]
+        yield from _table(["Matter", *_names(shown)], rows, kind="spoken")
     if shown.matters:
         yield "<h2>Matters</h2>"
         yield from _matters(shown)
@@ -71,6 +78,11 @@ def _body(shown: Report, title: str) -> Iterator[str]:
             yield f'<h2><span class="sign {side}">{ONLY_SIGNS[side]}</span> Only {name}</h2>'
             for quote in shown.only[side]:
                 yield from _quote(quote, side.value)
+    if shown.possible:
+        yield "<h2>Possible links</h2>"
+        yield f"<p>{POSSIBLE}</p>"
+        for matter in shown.possible:
+            yield from _section(shown, matter)
     if shown.set_aside:
         yield "<h2>Set aside</h2>"
         yield f"<p>{SET_ASIDE}</p>"
@@ -119,6 +131,8 @@ def _summary(shown: Report) -> Iterator[str]:
         ),
         plural(len(shown.meeting.notes), "note"),
     ]
+    if shown.possible:
+        parts.insert(1, f"{plural(len(shown.possible), 'possible link')}, not counted above")
     if shown.set_aside:
         parts.insert(1, f"{plural(len(shown.set_aside), 'link')} set aside by a person")
     yield "<ul>\n" + "\n".join(f"<li>{part}</li>" for part in parts) + "\n</ul>"

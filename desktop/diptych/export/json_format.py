@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from diptych.export.spoken import spoken
 from diptych.model import Evidence, JudgedLink, Meeting, Side, Span
 
 FORMAT = "diptych-comparison/1"
@@ -16,7 +17,8 @@ def render(meeting: Meeting) -> str:
         "method": meeting.comparison.method.value,
         "left": _account(meeting, Side.LEFT),
         "right": _account(meeting, Side.RIGHT),
-        "links": [_link(link) for link in meeting.standing_links],
+        "links": [_link(link) for link in _shown(meeting)],
+        "matters": _matters(meeting),
     }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
@@ -35,6 +37,31 @@ def _account(meeting: Meeting, side: Side) -> dict[str, Any]:
     }
 
 
+def _shown(meeting: Meeting) -> list[JudgedLink]:
+    """The links that stand, and those that are only possible."""
+    return [link for link in meeting.links if link.relation is not None]
+
+
+def _matters(meeting: Meeting) -> list[dict[str, Any]]:
+    places = {link.id: place for place, link in enumerate(_shown(meeting))}
+    return [
+        {
+            "label": row.matter.label,
+            **{side.value: list(row.matter.passages(side)) for side in Side},
+            "links": [
+                places[meeting.links[index].id]
+                for index in row.matter.links
+                if meeting.links[index].id in places
+            ],
+            "words": {side.value: row.told(side).words for side in Side},
+            "share": {side.value: round(row.told(side).share, 4) for side in Side},
+            "first": {side.value: next(iter(row.matter.passages(side)), None) for side in Side},
+        }
+        for row in spoken(meeting)
+        if row.matter is not None
+    ]
+
+
 def _link(link: JudgedLink) -> dict[str, Any]:
     proposal, relation = link.proposal, link.relation
     return {
@@ -43,6 +70,7 @@ def _link(link: JudgedLink) -> dict[str, Any]:
         "relation": relation.value if relation else None,
         "confidence": round(float(proposal.confidence), 4),
         "origin": link.origin.value,
+        **({"possible": True} if link.possible else {}),
         "topic": proposal.topic,
         "evidence": [_evidence(piece) for piece in proposal.evidence],
     }

@@ -12,6 +12,7 @@ from diptych.export.quoting import flat, markdown, markdown_line, shorten
 from diptych.export.report import (
     HOMELESS,
     ONLY_SIGNS,
+    POSSIBLE,
     RELATION_NAMES,
     RELATION_SIGNS,
     SET_ASIDE,
@@ -25,6 +26,7 @@ from diptych.export.report import (
     plural,
     report,
 )
+from diptych.export.spoken import EXPLAINED, HEADING
 from diptych.model import Meeting, Relation, Side, Status
 
 _QUOTE_IN_TABLE = 320
@@ -49,6 +51,10 @@ def _blocks(shown: Report) -> Iterator[str]:
     yield " ".join(method_sentences(meeting))
     yield "## Summary"
     yield from _summary(shown)
+    if shown.spoken:
+        yield f"## {HEADING}"
+        yield EXPLAINED
+        yield _speaking(shown)
     if shown.matters:
         yield "## Matters"
         yield _matters(shown)
@@ -60,6 +66,11 @@ def _blocks(shown: Report) -> Iterator[str]:
             yield f"## {ONLY_SIGNS[side]} Only {markdown(shown.names[side])}"
             for quote in shown.only[side]:
                 yield from _quote(quote, _speaker(quote))
+    if shown.possible:
+        yield "## Possible links"
+        yield POSSIBLE
+        for matter in shown.possible:
+            yield from _section(shown, matter)
     if shown.set_aside:
         yield "## Set aside"
         yield SET_ASIDE
@@ -109,6 +120,8 @@ def _summary(shown: Report) -> Iterator[str]:
         ),
         f"- {plural(len(shown.meeting.notes), 'note')}",
     ]
+    if shown.possible:
+        lines.insert(1, f"- {plural(len(shown.possible), 'possible link')}, not counted above")
     if shown.set_aside:
         lines.insert(1, f"- {plural(len(shown.set_aside), 'link')} set aside by a person")
     yield "\n".join(lines)
@@ -141,6 +154,11 @@ def _matters(shown: Report) -> str:
     ]
     header = ["No.", "Topic", f"{left} says", f"{right} says", "Agree or diverge, and in what"]
     return _table([*header, "Note"], rows, widths=(5, 14, 26, 26, 17, 12))
+
+
+def _speaking(shown: Report) -> str:
+    rows = [[markdown(row.label), *(row.told(side).says for side in Side)] for row in shown.spoken]
+    return _table(["Matter", *_names(shown)], rows, widths=(40, 30, 30), right=(1, 2))
 
 
 def _spoken(quotes: Sequence[Quote]) -> str:

@@ -45,6 +45,7 @@ table.matters th:nth-child(1) { width: 5%; }
 table.matters th:nth-child(2) { width: 13%; }
 table.matters th:nth-child(3), table.matters th:nth-child(4) { width: 25%; }
 table.matters th:nth-child(6) { width: 14%; }
+table.spoken th:nth-child(1) { width: 40%; }
 table.sources th:nth-child(1), table.evidence th:nth-child(1) { width: 6.5rem; }
 code { font-size: .85em; overflow-wrap: anywhere; }
 pre { overflow-x: auto; padding: .6rem; background: var(--panel); }

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from diptych.export.quoting import flat
+from diptych.export.spoken import Spoken, spoken
 from diptych.model import (
     Account,
     Evidence,
@@ -24,8 +25,8 @@ from diptych.model import (
     Span,
     Status,
 )
+from diptych.text.counting import count_words
 
-_WORD = re.compile(r"\S*\w\S*")
 _MONTHS = (
     "January February March April May June July August September October November December".split()
 )
@@ -33,6 +34,10 @@ _MONTHS = (
 RELATION_NAMES = {Relation.AGREE: "Agree", Relation.DIVERGE: "Diverge"}
 RELATION_SIGNS = {Relation.AGREE: "✓", Relation.DIVERGE: "≠"}
 SET_ASIDE = "A person judged that these passages, which the program had linked, are unrelated."
+POSSIBLE = (
+    "The program is too unsure of these links to propose them. They are counted nowhere above; "
+    "a person may confirm them."
+)
 HOMELESS = "The words or the link that these notes were written on are not in this comparison."
 ONLY_SIGNS = {Side.LEFT: "◧", Side.RIGHT: "◨"}
 
@@ -105,8 +110,8 @@ class Share:
 class Report:
     """A meeting arranged for reading. All text is as it was written: escape it where it is used.
 
-    `set_aside` are the proposals that a person called unrelated; `homeless` the notes whose words
-    or link are no longer in the meeting.
+    `possible` are the links that are only offered, `set_aside` those that a person called
+    unrelated; `homeless` are the notes whose words or link are no longer in the meeting.
     """
 
     meeting: Meeting
@@ -115,7 +120,9 @@ class Report:
     only: dict[Side, tuple[Quote, ...]]
     only_counts: dict[Side, int]
     shares: dict[Side, dict[Status, Share]]
+    possible: tuple[Matter, ...]
     set_aside: tuple[Matter, ...]
+    spoken: tuple[Spoken, ...]
     notes: tuple[PlacedNote, ...]
     homeless: tuple[PlacedNote, ...]
 
@@ -185,6 +192,8 @@ def judgement(link: JudgedLink) -> str:
     """Who says that the passages agree or diverge, and how sure the program was."""
     proposal = link.proposal
     confidence = proposal.how_sure
+    if link.possible:
+        return f"possible, confidence {proposal.confidence:.2f}"
     if link.origin is Origin.PROPOSED:
         return f"proposed, confidence {confidence}"
     if link.verdict is None:
@@ -237,10 +246,8 @@ class _Arrangement:
         statuses = {side: meeting.statuses(side) for side in Side}
         only = {side: tuple(self._only(side, statuses[side])) for side in Side}
         aside = (link for link in meeting.links if link.relation is None)
-        set_aside = tuple(
-            self._matter(number, link, with_text_notes=False)
-            for number, link in enumerate(aside, len(matters) + 1)
-        )
+        possible = self._apart(meeting.possible_links, len(matters) + 1)
+        set_aside = self._apart(aside, len(matters) + len(possible) + 1)
         return Report(
             meeting=meeting,
             names=_names(meeting),
@@ -248,7 +255,9 @@ class _Arrangement:
             only=only,
             only_counts={side: statuses[side].count(Status.ONLY) for side in Side},
             shares={side: shares(meeting, side, statuses[side]) for side in Side},
+            possible=possible,
             set_aside=set_aside,
+            spoken=spoken(meeting),
             notes=tuple(self._number(note) for note in self.on_meeting),
             homeless=tuple(self._number(note, words) for note, words in self.homeless),
         )
@@ -286,6 +295,11 @@ class _Arrangement:
             quotes[Side.RIGHT],
             tuple(self._number(note, under=number) for note in self.on_link.get(link.id, ())),
         )
+
+    def _apart(self, links: Iterable[JudgedLink], first: int) -> tuple[Matter, ...]:
+        """Links that stand apart: the notes on their passages are shown where these are."""
+        numbered = enumerate(links, first)
+        return tuple(self._matter(n, link, with_text_notes=False) for n, link in numbered)
 
     def _only(self, side: Side, statuses: tuple[Status, ...]) -> Iterator[Quote]:
         alone = [index for index, status in enumerate(statuses) if status is Status.ONLY]
@@ -348,7 +362,7 @@ def shares(meeting: Meeting, side: Side, statuses: tuple[Status, ...]) -> dict[S
     text = meeting.comparison.account(side).text
     words = dict.fromkeys(Status, 0)
     for passage, status in zip(meeting.comparison.passages(side), statuses, strict=True):
-        words[status] += len(_WORD.findall(passage.span.of(text)))
+        words[status] += count_words(passage.span.of(text))
     total = sum(words.values())
     if not total:
         return {status: Share(0, 0) for status in Status}

@@ -11,6 +11,7 @@ from diptych.export.quoting import for_terminal
 from diptych.export.report import (
     HOMELESS,
     ONLY_SIGNS,
+    POSSIBLE,
     RELATION_NAMES,
     RELATION_SIGNS,
     SET_ASIDE,
@@ -24,6 +25,7 @@ from diptych.export.report import (
     plural,
     report,
 )
+from diptych.export.spoken import HEADING
 from diptych.model import Meeting, Relation, Side, Status
 
 _TWO_COLUMNS = 60
@@ -56,6 +58,10 @@ class _Page:
             yield from self._wrapped(long_date(shown.meeting.date), _DIM)
         yield ""
         yield from self._summary()
+        if shown.spoken:
+            yield ""
+            yield from self._wrapped(HEADING, _BOLD)
+            yield from self._speaking()
         for matter in shown.matters:
             yield ""
             yield from self._matter(matter)
@@ -67,6 +73,12 @@ class _Page:
                 for quote in shown.only[side]:
                     yield from self._wrapped(_spoken(quote), indent=2)
                     yield from self._notes(quote.notes, "on this passage")
+        if shown.possible:
+            yield ""
+            yield from self._wrapped(POSSIBLE, _BOLD)
+            for matter in shown.possible:
+                yield ""
+                yield from self._matter(matter)
         if shown.set_aside:
             yield ""
             yield from self._wrapped(SET_ASIDE, _BOLD)
@@ -97,6 +109,31 @@ class _Page:
         for side in Side:
             said = f"{ONLY_SIGNS[side]} {shown.only_counts[side]} only {self.names[side]}"
             yield from self._wrapped(said, _SIDE_COLOURS[side])
+        if shown.possible:
+            said = f"· {plural(len(shown.possible), 'possible link')}, not counted above"
+            yield self._painted(said, _DIM)
+
+    def _speaking(self) -> Iterator[str]:
+        """A table; in a narrow terminal the sides stand beneath each matter."""
+        rows = [
+            (for_terminal(row.label), *(row.told(side).says for side in Side))
+            for row in self.shown.spoken
+        ]
+        room = max(width(cell) for row in rows for cell in row[1:])
+        label_room = self.width - 2 * room - 6
+        if label_room < room:
+            for label, *cells in rows:
+                yield from self._wrapped(label, indent=2)
+                for side, cell in zip(Side, cells, strict=True):
+                    yield from self._wrapped(f"{self.names[side]}: {cell}", _DIM, indent=4)
+            return
+        for number, row in enumerate([("", *self.names.values()), *rows]):
+            rooms = zip(row, (label_room, room, room), strict=True)
+            cut = [(wrap(cell, limit), limit) for cell, limit in rooms]
+            for at in range(max(len(lines) for lines, _ in cut)):
+                parts = [(lines[at] if at < len(lines) else "", limit) for lines, limit in cut]
+                line = "  ".join(part + pad("", limit - width(part)) for part, limit in parts)
+                yield "  " + self._painted(line.rstrip(), "" if number else _DIM)
 
     def _matter(self, matter: Matter) -> Iterator[str]:
         relation = matter.link.relation

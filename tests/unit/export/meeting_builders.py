@@ -13,6 +13,7 @@ from diptych.model import (
     JudgedLink,
     Link,
     LinkId,
+    Matter,
     Meeting,
     MeetingId,
     Method,
@@ -88,8 +89,11 @@ def link(
     topic: str = "",
     evidence: tuple[Evidence, ...] = (),
     confidence: float = 0.8125,
+    possible: bool = False,
 ) -> JudgedLink:
-    proposal = Link(left, right, relation, confidence, evidence=evidence, topic=topic)
+    proposal = Link(
+        left, right, relation, confidence, evidence=evidence, topic=topic, possible=possible
+    )
     return JudgedLink(LinkId(number), proposal, verdict)
 
 
@@ -151,6 +155,23 @@ def talks(*, notes: bool = True) -> Meeting:
     )
 
 
+def with_a_possible_link_and_matters() -> Meeting:
+    """The talks, with a link that is only offered, and three matters of which one is shared."""
+    made = talks(notes=False)
+    offered = link(4, (2,), (3,), Relation.DIVERGE, topic="warning", confidence=0.25, possible=True)
+    matters = (
+        Matter("lock at Weir 4", (1,), (1,), (0,), 12, 9),
+        Matter("flood, warning", (2,), (), (), 8, 0),
+        Matter("officials | meet", (3,), (2,), (2,), 6, 9),
+        Matter("third parties", (), (3,), (3,), 0, 7),
+    )
+    links = (*made.links, offered)
+    comparison = replace(
+        made.comparison, matters=matters, links=tuple(one.proposal for one in links)
+    )
+    return replace(made, comparison=comparison, links=links)
+
+
 def made_of(text: str, other: str, name: str, said: str, *, body: str = "A note.") -> Meeting:
     """A meeting whose every field holds one of these texts."""
     evidence = Evidence(EvidenceKind.NAME, Span(0, len(text)), None, said)
@@ -168,7 +189,11 @@ def made_of(text: str, other: str, name: str, said: str, *, body: str = "A note.
     passages = tuple(
         replace(passage, speaker="x" + name) for passage in made.comparison.left_passages
     )
-    return replace(made, comparison=replace(made.comparison, left=left, left_passages=passages))
+    matters = (Matter(said, (0,), (0,), (0,), 1, 1),)
+    return replace(
+        made,
+        comparison=replace(made.comparison, left=left, left_passages=passages, matters=matters),
+    )
 
 
 def squeezed(text: str) -> str:

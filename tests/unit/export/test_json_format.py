@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hostile_text import quotes
 from hypothesis import given, settings
-from meeting_builders import LEFT, link, meeting, talks
+from meeting_builders import LEFT, link, meeting, talks, with_a_possible_link_and_matters
 
 from diptych.export.json_format import render
 from diptych.model import Method
@@ -23,7 +23,7 @@ def document() -> dict[str, Any]:
 
 def test_the_fields_and_their_order() -> None:
     made = document()
-    assert list(made) == ["format", "method", "left", "right", "links"]
+    assert list(made) == ["format", "method", "left", "right", "links", "matters"]
     assert made["format"] == "diptych-comparison/1"
     assert made["method"] == "model"
     assert json.loads(render(meeting(method=Method.WORDS)))["method"] == "words"
@@ -92,7 +92,7 @@ def test_the_documented_example_is_what_is_written() -> None:
         elif isinstance(one, list) and one and other:
             same(one[0], other[0])
 
-    same(document(), made)
+    same(json.loads(render(with_a_possible_link_and_matters())), made)
     for side in ("left", "right"):
         assert made[side]["sha256"] == sha256(made[side]["text"].encode()).hexdigest()
 
