@@ -8,6 +8,10 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NewType
 
+from diptych.anchors import Fit as Fit
+from diptych.anchors import Selector as Selector
+from diptych.anchors import Span as Span
+
 MeetingId = NewType("MeetingId", int)
 AccountId = NewType("AccountId", int)
 LinkId = NewType("LinkId", int)
@@ -96,26 +100,6 @@ class Method(StrEnum):
 
     MODEL = "model"
     WORDS = "words"
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A stretch of text, [start, end) in code points."""
-
-    start: int
-    end: int
-
-    def __len__(self) -> int:
-        return self.end - self.start
-
-    def of(self, text: str) -> str:
-        return text[self.start : self.end]
-
-    def overlaps(self, other: "Span") -> bool:
-        return self.start < other.end and other.start < self.end
-
-    def shifted(self, by: int) -> "Span":
-        return Span(self.start + by, self.end + by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,20 +238,6 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
-class Selector:
-    """A place in a text that survives on its own: hash, position, and quote with its context.
-
-    Source: W3C Web Annotation Data Model, TextPositionSelector and TextQuoteSelector.
-    """
-
-    text_sha256: str
-    span: Span
-    exact: str
-    prefix: str
-    suffix: str
-
-
-@dataclass(frozen=True, slots=True)
 class OnMeeting:
     """The note is on the meeting as a whole."""
 
@@ -292,7 +262,13 @@ Target = OnMeeting | OnLink | OnText
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What a person wrote, in Markdown. Times are UTC, ISO 8601."""
+    """What a person wrote, in Markdown. Times are UTC, ISO 8601.
+
+    `author` is the name of the person where it is not the library's owner. `fit` says how its
+    place was found in the text shown, and `was` the place that the person last saw it at, where
+    that is to be looked at (`unsettled`). A note whose place is not in the texts shown is on the
+    meeting. `version_of` is the UUID of the note of which this is another person's version.
+    """
 
     id: NoteId
     uuid: str
@@ -301,6 +277,11 @@ class Note:
     tags: tuple[str, ...]
     created: str
     modified: str
+    author: str = ""
+    fit: Fit = Fit.EXACT
+    was: Selector | None = None
+    unsettled: bool = False
+    version_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """What is written once and never changed: accounts' texts, their sources, and comparisons."""
 
+from sqlite_utils import Database
+
 from diptych import __version__
-from diptych.library import rows
+from diptych.library import indexing, rows
 from diptych.library.journal import Edit
 from diptych.library.schema import new_uuid
 from diptych.model import Account, Comparison, MeetingId, Side
@@ -25,6 +27,7 @@ def keep_meeting(edit: Edit, comparison: Comparison, title: str, date: str) -> M
             "deleted": edit.now,
         },
     )
+    indexing.follow(edit.db, "meeting", meeting, None, {"title": title})
     sources = {
         side: _keep_account(edit, meeting, position, comparison.account(side))
         for position, side in enumerate(Side)
@@ -57,7 +60,7 @@ def _keep_account(edit: Edit, meeting: int, position: int, account: Account) -> 
         {
             "uuid": new_uuid(),
             "account_id": account_id,
-            "text_sha256": rows.keep_text(edit.db, account),
+            "text_sha256": keep_text(edit.db, account),
             "original_sha256": rows.keep_original(edit.db, provenance),
             "file_name": provenance.file_name,
             "media_type": provenance.media_type,
@@ -120,3 +123,13 @@ def _keep_comparison(
     rows.keep_all(edit.db, "link_end", ends)
     rows.keep_all(edit.db, "evidence", reasons)
     return kept
+
+
+def keep_text(db: Database, account: Account) -> str:
+    """Store an account's text once, under its SHA-256, which is returned."""
+    inserted = db.execute(
+        "INSERT OR IGNORE INTO text (sha256, body) VALUES (?, ?)", [account.sha256, account.text]
+    )
+    if inserted.rowcount == 1:
+        indexing.follow(db, "text", inserted.lastrowid or 0, None, {"body": account.text})
+    return account.sha256

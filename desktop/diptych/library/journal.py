@@ -15,6 +15,7 @@ from enum import StrEnum
 from sqlite_utils import Database
 
 from diptych.errors import UndoConflict
+from diptych.library import indexing
 from diptych.library.rows import Row, Value, keep, row_by_id, select
 from diptych.library.schema import new_uuid, stamp
 from diptych.model import LinkId, MeetingId, NoteId
@@ -113,6 +114,11 @@ class Edit:
         """The time of the step, UTC in ISO 8601."""
         return stamp(self.at)
 
+    @property
+    def person(self) -> str:
+        """The UUID of the library's owner, who makes this step."""
+        return str(select(self.db, "SELECT person FROM library")[0]["person"])
+
     def row(self, table: str, row_id: int) -> Row | None:
         """A row as it stands now, or None."""
         return row_by_id(self.db, table, row_id)
@@ -120,6 +126,7 @@ class Edit:
     def insert(self, table: str, **columns: Value) -> int:
         """Add a journalled row and return its id."""
         row_id = keep(self.db, table, columns)
+        indexing.follow(self.db, table, row_id, None, columns)
         self._log(table, row_id, None, row_by_id(self.db, table, row_id))
         return row_id
 
@@ -132,6 +139,7 @@ class Edit:
         if not after:
             return False
         self.db.table(table).update(row_id, after)
+        indexing.follow(self.db, table, row_id, old, after)
         self._log(table, row_id, {name: old[name] for name in after}, after)
         return True
 
@@ -141,6 +149,7 @@ class Edit:
         if old is None:
             raise KeyError(f"{table} {row_id}")
         self.db.table(table).delete(row_id)
+        indexing.follow(self.db, table, row_id, old, None)
         self._log(table, row_id, old, None)
 
     def _log(self, table: str, row_id: int, before: Row | None, after: Row | None) -> None:
@@ -251,6 +260,7 @@ def _restore(db: Database, change: Row, *, present: str, wanted: str) -> None:
         db.table(table).delete(row_id)
     else:
         db.table(table).update(row_id, target)
+    indexing.follow(db, table, row_id, row, target)
 
 
 def _conflict() -> UndoConflict:

@@ -12,31 +12,44 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from diptych import __version__
-from diptych.errors import LibraryDamaged, LibraryError, LibraryTooNew
-from diptych.library.faults import damaged, told
+from diptych.errors import LibraryDamaged, LibraryError
+from diptych.library import backup
+from diptych.library.connection import (
+    CHOOSE_ANOTHER,
+    check_identity,
+    check_whole,
+    connect,
+    pragma,
+)
+from diptych.library.faults import told
 from diptych.library.rows import select
-from diptych.library.schema import APPLICATION_ID, SCHEMA_VERSION, upgrade
+from diptych.library.schema import APPLICATION_ID, SCHEMA_VERSION, upgrade, utc_now
 
 log = logging.getLogger(__name__)
 
-_CHOOSE_ANOTHER = "It has been left as it is. Choose another file for the library."
+LARGE = 16_000_000
+"""Bytes above which the quick check takes a person's time: about a tenth of a second."""
 
 
-def open_database(path: Path, *, read_only: bool, busy_seconds: float) -> Database:
+def open_database(
+    path: Path, *, read_only: bool, busy_seconds: float, whole: bool = True
+) -> Database:
     """A connection to the library at `path`, created there where it is missing.
 
-    The connection belongs to the thread that calls this. Raises LibraryError and its kin.
+    Without `whole` the quick check is left to the caller (see `check_file`). The connection
+    belongs to the thread that calls this. Raises LibraryError and its kin.
     """
     with told(path):
         empty = _recognise(path, read_only=read_only, busy_seconds=busy_seconds)
         if not empty and not read_only:
-            _check_unwritten(path, busy_seconds)
-        db = _connect(path, "ro" if read_only else "rw", busy_seconds)
+            _check_unwritten(path, busy_seconds, whole=whole)
+        db = connect(path, "ro" if read_only else "rw", busy_seconds)
         try:
             if read_only:
-                _check(db, path, whole=True)
-                if _pragma(db, "user_version") < SCHEMA_VERSION:
+                check_identity(db, path)
+                if whole:
+                    check_whole(db, path)
+                if pragma(db, "user_version") < SCHEMA_VERSION:
                     raise LibraryError(
                         f"The library {path} was written by an older version of Diptych.",
                         "Open it in the window once; that brings it up to date.",
@@ -78,7 +91,7 @@ def _recognise(path: Path, *, read_only: bool, busy_seconds: float) -> bool:
     application_id = _application_id(path, busy_seconds)
     if application_id not in (APPLICATION_ID, None):
         raise LibraryDamaged(
-            f"{path} is a database of another program, not a Diptych library.", _CHOOSE_ANOTHER
+            f"{path} is a database of another program, not a Diptych library.", CHOOSE_ANOTHER
         )
     return False
 
@@ -86,12 +99,12 @@ def _recognise(path: Path, *, read_only: bool, busy_seconds: float) -> bool:
 def _application_id(path: Path, busy_seconds: float) -> int | None:
     """Whose file it is, by the file as it stands; None where only its log can tell."""
     try:
-        with closing(_connect(path, "ro&immutable=1", busy_seconds)) as db:
-            return _pragma(db, "application_id")
+        with closing(connect(path, "ro&immutable=1", busy_seconds)) as db:
+            return pragma(db, "application_id")
     except sqlite3.DatabaseError as error:
         match error.sqlite_errorcode & 0xFF:
             case sqlite3.SQLITE_NOTADB:
-                reason = LibraryDamaged(f"{path} is not a Diptych library.", _CHOOSE_ANOTHER)
+                reason = LibraryDamaged(f"{path} is not a Diptych library.", CHOOSE_ANOTHER)
                 raise reason from error
             case sqlite3.SQLITE_CORRUPT:
                 pass
@@ -117,78 +130,73 @@ def _create(path: Path) -> None:
         return
 
 
-def _connect(path: Path, mode: str, busy_seconds: float) -> Database:
-    address = path.absolute().as_uri()
-    if not address.startswith("file:///"):
-        # A Windows network share: SQLite takes no host, but an empty one and four slashes.
-        address = address.replace("file://", "file:////", 1)
-    connection = sqlite3.connect(f"{address}?mode={mode}", uri=True, timeout=busy_seconds)
-    try:
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA synchronous = FULL")
-        return Database(connection, execute_plugins=False)
-    except BaseException:
-        connection.close()
-        raise
+def check_file(path: Path) -> None:
+    """SQLite's quick check by a connection of its own, which any thread may ask for.
+
+    Raises LibraryDamaged, LibraryError.
+    """
+    with told(path), closing(connect(path, "ro")) as db:
+        check_identity(db, path)
+        check_whole(db, path)
 
 
-def _check_unwritten(path: Path, busy_seconds: float) -> None:
+def _check_unwritten(path: Path, busy_seconds: float, *, whole: bool) -> None:
     """Check the file by a connection that cannot write to it."""
     try:
-        with closing(_connect(path, "ro", busy_seconds)) as db:
-            _check(db, path, whole=True)
+        with closing(connect(path, "ro", busy_seconds)) as db:
+            check_identity(db, path)
+            if whole or _needs_upgrade(db):
+                check_whole(db, path)
     except sqlite3.OperationalError as error:
         # Creation was cut short: only a writing connection may roll its journal back.
         if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
             raise
 
 
-def _check(db: Database, path: Path, *, whole: bool) -> None:
-    if _pragma(db, "application_id") != APPLICATION_ID:
-        raise LibraryDamaged(f"{path} is not a Diptych library.", _CHOOSE_ANOTHER)
-    if _pragma(db, "user_version") > SCHEMA_VERSION:
-        raise LibraryTooNew(
-            f"The library {path} was written by {_writer(db)}; this is Diptych {__version__}.",
-            "Install the newer version to open it. The file has been left as it is.",
-        )
-    if whole and select(db, "PRAGMA quick_check(1)") != [{"quick_check": "ok"}]:
-        raise damaged(path)
-
-
-def _writer(db: Database) -> str:
-    """Which program wrote a newer library, as far as can be told."""
-    try:
-        found = select(db, "SELECT program FROM library")
-    except sqlite3.Error:
-        found = []
-    return f"Diptych {found[0]['program']}" if found else "a newer version of Diptych"
-
-
 def _prepare(db: Database, path: Path) -> None:
     """Create or upgrade the tables in one transaction, then turn on write-ahead logging."""
     if _needs_upgrade(db):
+        _back_up(db, path)
         db.execute("BEGIN IMMEDIATE")
         try:
             if _needs_upgrade(db):
-                if select(db, "SELECT 1 FROM sqlite_master LIMIT 1"):
-                    _check(db, path, whole=False)
+                if not _bare(db):
+                    check_identity(db, path)
                 upgrade(db)
+                check_whole(db, path)
                 log.info("library brought to schema %d", SCHEMA_VERSION)
             db.commit()
         except BaseException:
             db.rollback()
             raise
-    _check(db, path, whole=False)
+    check_identity(db, path)
     db.execute("PRAGMA journal_mode = WAL").fetchall()
     # A file that may not be written opens all the same; better told now than at the first note.
     db.execute("BEGIN IMMEDIATE")
     db.rollback()
 
 
+def _back_up(db: Database, path: Path) -> None:
+    """Before an older library is brought up to date, a verified copy of it; none of a new file."""
+    if _bare(db):
+        return
+    check_identity(db, path)
+    # Told at once, rather than by a backup of a file that nobody may bring up to date.
+    db.execute("BEGIN IMMEDIATE")
+    db.rollback()
+    try:
+        backup.make(path, backup.Reason.UPGRADE, utc_now())
+    except LibraryError as error:
+        raise type(error)(
+            f"The library {path} is of an older version of Diptych, and the copy that is made "
+            f"before it is brought up to date failed. {error.message}",
+            f"{error.hint} The library has been left as it is.",
+        ) from error
+
+
+def _bare(db: Database) -> bool:
+    return not select(db, "SELECT 1 FROM sqlite_master LIMIT 1")
+
+
 def _needs_upgrade(db: Database) -> bool:
-    return _pragma(db, "user_version") < SCHEMA_VERSION
-
-
-def _pragma(db: Database, name: str) -> int:
-    return int(db.execute(f"PRAGMA {name}").fetchone()[0])
+    return pragma(db, "user_version") < SCHEMA_VERSION

@@ -1,7 +1,7 @@
 """Rows of the library to and from the frozen values of `diptych.model`."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from hashlib import sha256
 from typing import Any
@@ -14,6 +14,7 @@ from diptych.model import (
     Comparison,
     Evidence,
     EvidenceKind,
+    Fit,
     JudgedLink,
     Link,
     LinkId,
@@ -66,14 +67,6 @@ def keep(db: Database, table: str, columns: Row) -> int:
 def keep_all(db: Database, table: str, rows: Iterable[Row]) -> None:
     """Insert rows that have the same columns, without journalling them."""
     db.table(table).insert_all(rows)
-
-
-def keep_text(db: Database, account: Account) -> str:
-    """Store an account's text once, under its SHA-256, which is returned."""
-    db.execute(
-        "INSERT OR IGNORE INTO text (sha256, body) VALUES (?, ?)", [account.sha256, account.text]
-    )
-    return account.sha256
 
 
 def keep_original(db: Database, provenance: Provenance) -> str:
@@ -208,33 +201,59 @@ def target_row(target: Target, account_id: int | None) -> Row:
             return {"target": "meeting"}
         case OnLink(link):
             return {"target": "link", "link_id": int(link)}
-        case OnText(selector=selector):
+        case OnText(selector=words):
             return {
                 "target": "text",
                 "account_id": account_id,
-                "text_sha256": selector.text_sha256,
-                "span_start": int(selector.span.start),
-                "span_end": int(selector.span.end),
-                "exact": selector.exact,
-                "prefix": selector.prefix,
-                "suffix": selector.suffix,
+                **selector_row(words),
             }
 
 
-def note(row: Row, tags: Iterable[str], sides: dict[int, Side]) -> Note:
-    """From a row of `note`. `sides` says where each account of the meeting stands."""
-    target: Target
+def selector(row: Row) -> Selector:
+    """From the columns of `note` that name words of a text."""
+    span = Span(row["span_start"], row["span_end"])
+    return Selector(row["text_sha256"], span, row["exact"], row["prefix"], row["suffix"])
+
+
+def selector_row(selector: Selector) -> Row:
+    """The columns of `note` that name words of a text."""
+    return {
+        "text_sha256": selector.text_sha256,
+        "span_start": int(selector.span.start),
+        "span_end": int(selector.span.end),
+        "exact": selector.exact,
+        "prefix": selector.prefix,
+        "suffix": selector.suffix,
+    }
+
+
+def confirmed_column(selector: Selector) -> str:
+    """The column `confirmed` of `note`: a selector as a JSON object."""
+    return json.dumps(selector_row(selector), ensure_ascii=False)
+
+
+def confirmed(column: str) -> Selector | None:
+    """From the column `confirmed` of `note`."""
+    return selector(json.loads(column)) if column else None
+
+
+def note(row: Row, tags: Iterable[str], texts: Mapping[int, tuple[Side, str]]) -> Note:
+    """From a row of `note` with its author's name.
+
+    `texts` says where each account that is shown stands, and the SHA-256 of its text.
+    """
+    target: Target = OnMeeting()
+    was = confirmed(row["confirmed"])
     match row["target"]:
         case "link":
             target = OnLink(LinkId(row["link_id"]))
         case "text":
-            span = Span(row["span_start"], row["span_end"])
-            selector = Selector(
-                row["text_sha256"], span, row["exact"], row["prefix"], row["suffix"]
-            )
-            target = OnText(sides[row["account_id"]], selector)
-        case _:
-            target = OnMeeting()
+            words = selector(row)
+            side, text_sha256 = texts.get(row["account_id"], (Side.LEFT, ""))
+            if row["fit"] != Fit.LOST and words.text_sha256 == text_sha256:
+                target = OnText(side, words)
+            else:
+                was = was or words
     return Note(
         id=NoteId(row["id"]),
         uuid=row["uuid"],
@@ -243,6 +262,11 @@ def note(row: Row, tags: Iterable[str], sides: dict[int, Side]) -> Note:
         tags=tuple(tags),
         created=row["created"],
         modified=row["modified"],
+        author=row["author_name"],
+        fit=Fit(row["fit"]),
+        was=was,
+        unsettled=bool(row["unsettled"]),
+        version_of=row["version_of"],
     )
 
 

@@ -9,6 +9,9 @@ Two sorts of tables:
   `tag`. They change only through `journal.Edit`. No trigger and no cascade touches them, since a
   row that changed behind the journal could not be undone.
 
+`library` and `person` say whose library it is and who the others are; the tables that end in
+`_fts` are the full-text index (see indexing.py).
+
 Every table with rows that leave the machine has a UUID. `AUTOINCREMENT` keeps an id from being
 given twice, so that undo can put a row back under its own id. Each CHECK mirrors an enum of
 `diptych.model`; a new member there needs a migration here, which raises `SCHEMA_VERSION` and so
@@ -22,11 +25,12 @@ from uuid import uuid4
 from sqlite_utils import Database, Migrations
 
 from diptych import __version__
+from diptych.library import indexing
 
 APPLICATION_ID = 0x44697074
 """`Dipt`, at byte 68 of the file; says that an SQLite file is one of ours."""
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """The `user_version` of a library that this program writes: the number of its migrations."""
 
 migrations = Migrations("diptych")
@@ -327,3 +331,54 @@ def m003_possible_links_and_matters(db: Database) -> None:
     """
     for statement in _M003:
         db.execute(statement)
+
+
+_M004 = (
+    """
+    CREATE TABLE person (
+        id INTEGER PRIMARY KEY,
+        uuid TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        created TEXT NOT NULL
+    )""",
+    "ALTER TABLE library ADD COLUMN person TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE note ADD COLUMN author TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE note ADD COLUMN version_of TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE note ADD COLUMN fit TEXT NOT NULL DEFAULT 'exact'"
+    " CHECK (fit IN ('exact', 'moved', 'fuzzy', 'lost'))",
+    "ALTER TABLE note ADD COLUMN unsettled INTEGER NOT NULL DEFAULT 0 CHECK (unsettled IN (0, 1))",
+    "ALTER TABLE note ADD COLUMN confirmed TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE judgement ADD COLUMN author TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE link ADD COLUMN added INTEGER NOT NULL DEFAULT 0 CHECK (added IN (0, 1))",
+    "ALTER TABLE source ADD COLUMN version TEXT NOT NULL DEFAULT 'read'"
+    " CHECK (version IN ('read', 'edited', 'newer'))",
+    "DROP INDEX judgement_link",
+    "CREATE UNIQUE INDEX judgement_link ON judgement (link_id, author)",
+    "CREATE INDEX source_text ON source (text_sha256)",
+)
+
+
+@migrations()
+def m004_people_revisions_and_search(db: Database) -> None:
+    """Who wrote a note or judged; how an anchor fits the present text; full-text search.
+
+    A link that is `added` was joined to the comparison by a person and is there only while it has
+    a verdict. `library.person` is the UUID of the owner, whose everything stored until now is.
+    `note.confirmed` is the place, as JSON, at which a person last saw an anchor that is to be
+    looked at, else ''.
+    """
+    for statement in _M004:
+        db.execute(statement)
+    owner, now = new_uuid(), stamp(utc_now())
+    db.execute("INSERT INTO person (uuid, name, created) VALUES (?, '', ?)", [owner, now])
+    db.execute("UPDATE library SET person = ?", [owner])
+    for table in ("note", "judgement"):
+        db.execute(f"UPDATE {table} SET author = ?", [owner])  # noqa: S608
+    # A step that put in a whole row must put in its author, too, when it is done again.
+    for image, other in (("after", "before"), ("before", "after")):
+        db.execute(
+            f"UPDATE change SET {image} = json_set({image}, '$.author', ?)"  # noqa: S608
+            f" WHERE subject IN ('note', 'judgement') AND {other} IS NULL",
+            [owner],
+        )
+    indexing.create(db)

@@ -18,7 +18,7 @@ from diptych.errors import LibraryError
 from diptych.library import journal, rows
 from diptych.library.faults import moved, told
 from diptych.library.journal import NOTHING, About, Changes, Edit, Op
-from diptych.library.opening import open_database
+from diptych.library.opening import LARGE, open_database
 from diptych.library.schema import stamp, utc_now
 from diptych.model import (
     Account,
@@ -51,6 +51,8 @@ class Library:
         self.path = path
         self.last_changes: Changes | None = None
         """What the last operation, undo or redo of this object changed; None before the first."""
+        self.unchecked = False
+        """Whether the file was too large to be checked while it was opened."""
 
     @classmethod
     def open(
@@ -59,20 +61,26 @@ class Library:
         *,
         read_only: bool = False,
         busy_seconds: float = 5.0,
+        check_large: bool = True,
         clock: Callable[[], datetime] = utc_now,
     ) -> "Library":
         """Open the library at `path`; a missing one is created with its folder.
 
         `read_only` opens a second connection that may not write, beside the writing one.
-        `busy_seconds` is how long to wait for another writer. `clock` gives aware UTC times.
+        `busy_seconds` is how long to wait for another writer. Without `check_large` a large file
+        is opened without SQLite's quick check, and `unchecked` says that it is still to be done
+        (`opening.check_file`, on any thread). `clock` gives aware UTC times.
         Raises LibraryTooNew, LibraryDamaged (also for a file that is no library; such a file is
         left untouched), LibraryBusy, LibraryError.
         """
         path = Path(path).absolute()
         began = time.monotonic()
-        db = open_database(path, read_only=read_only, busy_seconds=busy_seconds)
+        whole = check_large or not _is_large(path)
+        db = open_database(path, read_only=read_only, busy_seconds=busy_seconds, whole=whole)
         log.info("library opened in %.3f s", time.monotonic() - began)
-        return cls(db, path, clock)
+        library = cls(db, path, clock)
+        library.unchecked = not whole
+        return library
 
     def close(self) -> None:
         with told(self.path):
@@ -98,7 +106,7 @@ class Library:
         An error inside the block leaves the library as it was. `name` is shown to a person.
         A step with the `merge_key` of the step before joins it for a minute; "" never does.
         """
-        with self._writing():
+        with self.writing():
             edit = Edit(self._db, operation, name, self._clock(), about, merge_key)
             yield edit
             edit.close()
@@ -114,29 +122,29 @@ class Library:
         return self._replay(journal.redo)
 
     def _replay(self, replay: Callable[[Database, str], Changes | None]) -> Changes | None:
-        with self._writing():
+        with self.writing():
             changes = replay(self._db, stamp(self._clock()))
         if changes is not None:
             self.last_changes = changes
         return changes
 
     def undo_name(self) -> str | None:
-        with self._reading() as db:
+        with self.reading() as db:
             return journal.undo_name(db)
 
     def redo_name(self) -> str | None:
-        with self._reading() as db:
+        with self.reading() as db:
             return journal.redo_name(db)
 
     def meetings(self, *, deleted: bool = False) -> tuple[MeetingSummary, ...]:
         """The meetings, last changed first; or those in the bin."""
-        with self._reading() as db:
+        with self.reading() as db:
             found = rows.select(db, _SUMMARIES.format("NOT NULL" if deleted else "NULL"))
         return tuple(rows.summary(row) for row in found)
 
     def meeting(self, meeting: MeetingId) -> Meeting:
         """A meeting with everything on it. Raises LibraryError where it is not there, or binned."""
-        with self._reading() as db:
+        with self.reading() as db:
             found = rows.select(db, _MEETING, meeting)
             if not found:
                 raise gone("meeting")
@@ -148,12 +156,15 @@ class Library:
             comparison, links = _comparison(
                 db, row, {side: rows.account(account) for side, account in accounts.items()}
             )
-            sides = {account["account_id"]: side for side, account in accounts.items()}
-            return rows.meeting(row, comparison, links, _notes(db, meeting, sides))
+            texts = {
+                account["account_id"]: (side, account["text_sha256"])
+                for side, account in accounts.items()
+            }
+            return rows.meeting(row, comparison, links, notes_on(db, meeting, texts))
 
     def account_row(self, meeting: MeetingId, side: Side) -> rows.Row:
         """Ids of the account that stands on `side`, its source, and its text with its hash."""
-        with self._reading() as db:
+        with self.reading() as db:
             found = rows.select(db, _MEETING, meeting)
             if not found:
                 raise gone("meeting")
@@ -162,19 +173,19 @@ class Library:
 
     def judgement_row(self, link: int) -> rows.Row:
         """A link with its meeting and, where there is one, its judgement. Raises LibraryError."""
-        with self._reading() as db:
+        with self.reading() as db:
             found = rows.select(db, _JUDGEMENT, link)
         if not found:
             raise gone("link")
         return found[0]
 
     def tag_rows(self, note: int) -> list[rows.Row]:
-        with self._reading() as db:
+        with self.reading() as db:
             return rows.select(db, "SELECT * FROM tag WHERE note_id = ? ORDER BY position", note)
 
     def save_view_state(self, meeting: MeetingId, state: Mapping[str, Any]) -> None:
         """Keep where a person was in a meeting, and that this meeting was the last. No step."""
-        with self._writing() as db:
+        with self.writing() as db:
             db.execute(
                 "INSERT OR REPLACE INTO view_state (meeting_id, state, turn)"
                 " SELECT ?, ?, coalesce(max(turn), 0) + 1 FROM view_state",
@@ -183,14 +194,14 @@ class Library:
 
     def view_state(self, meeting: MeetingId) -> dict[str, Any]:
         """Where a person was in a meeting; empty where that was never kept."""
-        with self._reading() as db:
+        with self.reading() as db:
             found = rows.select(db, "SELECT state FROM view_state WHERE meeting_id = ?", meeting)
         state: dict[str, Any] = json.loads(found[0]["state"]) if found else {}
         return state
 
     def last_meeting(self) -> MeetingId | None:
         """The meeting a person was in last, else the newest; None in an empty library."""
-        with self._reading() as db:
+        with self.reading() as db:
             found = rows.select(
                 db,
                 "SELECT meeting.id FROM meeting LEFT JOIN view_state ON meeting_id = meeting.id"
@@ -199,7 +210,7 @@ class Library:
         return MeetingId(found[0]["id"]) if found else None
 
     @contextmanager
-    def _writing(self) -> Iterator[Database]:
+    def writing(self) -> Iterator[Database]:
         """One write transaction; the write lock is taken before anything is read."""
         with told(self.path):
             self._db.execute("BEGIN IMMEDIATE")
@@ -222,7 +233,7 @@ class Library:
             raise moved(self.path)
 
     @contextmanager
-    def _reading(self) -> Iterator[Database]:
+    def reading(self) -> Iterator[Database]:
         """One state of the library for several queries, whatever others write meanwhile."""
         with told(self.path):
             if self._db.conn.in_transaction:
@@ -233,6 +244,13 @@ class Library:
                 yield self._db
             finally:
                 self._db.rollback()
+
+
+def _is_large(path: Path) -> bool:
+    try:
+        return path.stat().st_size > LARGE
+    except OSError:
+        return False
 
 
 def gone(what: str) -> LibraryError:
@@ -271,21 +289,28 @@ def _comparison(
     )
 
 
-def _notes(db: Database, meeting: MeetingId, sides: dict[int, Side]) -> list[Note]:
+def notes_on(
+    db: Database,
+    meeting: MeetingId,
+    texts: Mapping[int, tuple[Side, str]],
+    *,
+    deleted: bool = False,
+) -> list[Note]:
+    """The notes of a meeting, or those in its bin. `texts`: see `rows.note`."""
     tags: dict[int, list[str]] = {}
     for tag in rows.select(db, _TAGS, meeting):
         tags.setdefault(tag["note_id"], []).append(tag["name"])
     return [
-        rows.note(found, tags.get(found["id"], ()), sides)
-        for found in rows.select(
-            db, "SELECT * FROM note WHERE meeting_id = ? AND deleted IS NULL ORDER BY id", meeting
-        )
+        rows.note(found, tags.get(found["id"], ()), texts)
+        for found in rows.select(db, _NOTES.format("NOT NULL" if deleted else "NULL"), meeting)
     ]
 
 
 def _by_link(parts: list[rows.Row]) -> dict[int, list[rows.Row]]:
     return {link: list(group) for link, group in groupby(parts, key=lambda row: row["link_id"])}
 
+
+_MINE = "author = (SELECT person FROM library)"
 
 _MODIFIED = """
     max(meeting.modified,
@@ -303,10 +328,10 @@ _MEETING = f"""
 _SUMMARIES = f"""
     SELECT meeting.id, title, date, {_MODIFIED},
         left_account.name AS left_name, right_account.name AS right_name,
-        (SELECT count(*) FROM link LEFT JOIN judgement ON link_id = link.id
+        (SELECT count(*) FROM link LEFT JOIN judgement ON link_id = link.id AND {_MINE}
          WHERE link.comparison_id = comparison.id AND verdict IS NOT 'unrelated'
-         AND (verdict IS NOT NULL OR NOT possible)) AS links,
-        (SELECT count(*) FROM link JOIN judgement ON link_id = link.id
+         AND (verdict IS NOT NULL OR NOT (possible OR added))) AS links,
+        (SELECT count(*) FROM link JOIN judgement ON link_id = link.id AND {_MINE}
          WHERE link.comparison_id = comparison.id AND verdict IS NOT NULL) AS reviewed,
         (SELECT count(*) FROM note
          WHERE meeting_id = meeting.id AND note.deleted IS NULL) AS notes
@@ -329,9 +354,16 @@ _ACCOUNTS = """
     JOIN original ON original.sha256 = original_sha256
     WHERE comparison.id = ?"""
 
-_LINKS = """
-    SELECT link.*, verdict FROM link LEFT JOIN judgement ON link_id = link.id
-    WHERE comparison_id = ? ORDER BY position, link.id"""
+_LINKS = f"""
+    SELECT link.*, verdict FROM link LEFT JOIN judgement ON link_id = link.id AND {_MINE}
+    WHERE comparison_id = ? AND (verdict IS NOT NULL OR NOT added)
+    ORDER BY position, link.id"""  # noqa: S608
+
+_NOTES = """
+    SELECT note.*, CASE author WHEN (SELECT person FROM library) THEN '' ELSE coalesce(
+        nullif((SELECT name FROM person WHERE person.uuid = author), ''), 'another person')
+        END AS author_name
+    FROM note WHERE meeting_id = ? AND deleted IS {} ORDER BY id"""
 
 _LINK_PARTS = """
     SELECT {0}.* FROM {0} JOIN link ON link.id = link_id
@@ -341,10 +373,10 @@ _TAGS = """
     SELECT note_id, name FROM tag JOIN note ON note.id = note_id
     WHERE meeting_id = ? ORDER BY note_id, position"""
 
-_JUDGEMENT = """
+_JUDGEMENT = f"""
     SELECT link.id, comparison.meeting_id, judgement.id AS judgement_id, verdict
     FROM link
     JOIN comparison ON comparison.id = link.comparison_id
     JOIN meeting ON meeting.id = comparison.meeting_id AND deleted IS NULL
-    LEFT JOIN judgement ON link_id = link.id
-    WHERE link.id = ?"""
+    LEFT JOIN judgement ON link_id = link.id AND {_MINE}
+    WHERE link.id = ?"""  # noqa: S608

@@ -94,6 +94,7 @@ def judge_link(lib: Library, link: LinkId, verdict: Verdict | None) -> Changes:
                 uuid=new_uuid(),
                 link_id=link,
                 verdict=value,
+                author=edit.person,
                 created=edit.now,
                 modified=edit.now,
             )

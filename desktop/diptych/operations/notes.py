@@ -35,6 +35,7 @@ def add_note(
                 meeting_id=meeting,
                 **target_row(target, account_id),
                 body=storable(body),
+                author=edit.person,
                 created=edit.now,
                 modified=edit.now,
             )
