@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from diptych import __version__
-from diptych.errors import DiptychError, ExportError, ReadError
+from diptych.errors import DiptychError, ReadError
 from diptych.export.formats import Format
 from diptych.progress import Cancelled, NoProgress, Progress
 
@@ -112,6 +112,7 @@ def open_window(
       diptych compare a.txt b.txt --left-name Norland --right-name Sudmark --format json
       pandoc -t plain washington.docx | diptych compare - kremlin.txt
       diptych compare --sample video-call-2021-12-07
+      diptych compare washington.txt kremlin.txt --why 3 "strategic stability"
     """,
 )
 @click.argument("left", required=False, type=click.Path(path_type=Path, allow_dash=True))
@@ -136,6 +137,13 @@ def open_window(
     metavar="FILE",
     help="Write to FILE instead of standard output.",
 )
+@click.option(
+    "--why",
+    nargs=2,
+    metavar="PASSAGE PASSAGE",
+    help="Say why a passage of LEFT and one of RIGHT are not linked: each by its number, from 1, "
+    "or by words in it.",
+)
 @click.pass_context
 def compare(
     ctx: click.Context,
@@ -150,6 +158,7 @@ def compare(
     date: str | None,
     wanted: str | None,
     output: Path | None,
+    why: tuple[str, str] | None,
 ) -> None:
     """Compare two accounts of one meeting and write the result down.
 
@@ -157,6 +166,8 @@ def compare(
     """
     if ctx.obj is not None:
         raise click.UsageError("--library is for the window; compare neither reads nor writes it.")
+    if why is not None and (output is not None or wanted is not None):
+        raise click.UsageError("--why prints one answer; it takes neither --output nor --format.")
     if str(output) == _STANDARD_INPUT:
         output = None
     chosen = _format(wanted, output)
@@ -175,11 +186,13 @@ def compare(
             raise click.UsageError(f"--output would overwrite the account “{output}”.")
         accounts = _read((left, right), names, publishers)
     meeting = _compared(accounts, title, date)
-    if output is None:
-        _print(meeting, chosen)
-    else:
-        from diptych.export import formats
+    from diptych.export import formats, standard_output
 
+    if why is not None:
+        standard_output.write(_why(meeting, why))
+    elif output is None:
+        standard_output.write_meeting(meeting, chosen)
+    else:
         formats.save(output, formats.file_bytes(formats.render(meeting, chosen), chosen))
 
 
@@ -352,6 +365,17 @@ def _compared(
     )
 
 
+def _why(meeting: "Meeting", why: tuple[str, str]) -> str:
+    from diptych import operations
+    from diptych.model import Side
+
+    left, right = (
+        operations.find_passage(meeting, side, said) for side, said in zip(Side, why, strict=True)
+    )
+    answer = operations.why_not_linked(meeting, left, right)
+    return "\n".join(operations.why_lines(meeting, answer)) + "\n"
+
+
 class _Line(Progress):
     """Progress on one line of the terminal."""
 
@@ -360,28 +384,3 @@ class _Line(Progress):
 
     def clear(self) -> None:
         click.echo("\r\x1b[K", nl=False, err=True)
-
-
-def _print(meeting: "Meeting", chosen: Format) -> None:
-    """Write to standard output; a reader who left early, as `head` does, is no error."""
-    from diptych.export import formats, terminal
-
-    on_terminal = sys.stdout.isatty()
-    try:
-        if chosen is Format.TEXT and on_terminal:
-            from shutil import get_terminal_size
-
-            plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
-            text = terminal.render(meeting, get_terminal_size().columns, colour=not plain)
-            click.echo(text, nl=False)
-        else:
-            sys.stdout.flush()
-            sys.stdout.buffer.write(formats.render(meeting, chosen).encode("utf-8"))
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # Else the interpreter would complain when it closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except OSError as error:
-        reason = error.strerror or str(error)
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise ExportError(f"The output cannot be written: {reason}.") from error

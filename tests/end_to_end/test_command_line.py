@@ -105,7 +105,7 @@ def test_json_holds_both_accounts_and_what_links_them(accounts: tuple[str, str])
         assert link["relation"] in ("agree", "diverge")
         for side in ("left", "right"):
             statuses = [made[side]["passages"][index]["status"] for index in link[side]]
-            assert "only" not in statuses
+            assert "only" not in statuses or link["possible"]
 
 
 def test_markdown_html_and_csv(accounts: tuple[str, str]) -> None:
@@ -346,3 +346,27 @@ def test_a_terminal_that_is_not_utf_8_gets_what_it_can_show(accounts: tuple[str,
     complained = diptych("compare", "nöne", "x", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert complained.returncode == 1
     assert b"Traceback" not in complained.stderr
+
+
+def test_why_two_passages_are_not_linked(accounts: tuple[str, str]) -> None:
+    told = compared(*accounts, "--why", "12 pumps", "1").decode()
+    first, second, empty, reason, *facts = told.splitlines()
+    assert first == "Washington, passage 6: Norland offered 12 pumps."
+    assert second.startswith("Kremlin, passage 1: On 1 March 2024 the ministers of Sudmark")
+    assert empty == ""
+    assert reason.startswith("Not linked. ")
+    assert re.match(r"Their score is 0\.\d\d, which is 0\.\d\d below the 0\.\d\d ", facts[-1])
+    linked = compared(*accounts, "--why", "Officials will meet", "3").decode()
+    assert "Linked. Their score is " in linked
+
+
+def test_why_asks_for_two_passages_that_there_are(accounts: tuple[str, str]) -> None:
+    for why, said in (
+        (("1", "9"), "The account of Kremlin has no passage 9."),
+        (("no such words", "1"), "No passage of Washington holds the words “no such words”."),
+        (("1", "the"), "all hold the words “the”."),
+    ):
+        done = diptych("compare", *accounts, "--why", *why)
+        assert done.returncode == 1
+        assert said in done.stderr.decode()
+    assert diptych("compare", *accounts, "--why", "1", "1", "--format", "json").returncode == 2

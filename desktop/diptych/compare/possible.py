@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     Matrix = NDArray[np.float32]
 
-_OFFERED_FROM = 0.4
+_OFFERED_FROM = 0.5
 """How probable a possible link is at least, as a share of the threshold of a proposed one."""
 
 

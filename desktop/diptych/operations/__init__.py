@@ -1,6 +1,7 @@
 """Every use case, one function each, for the command line and the window alike."""
 
 from diptych.operations.comparing import compare_accounts, unsaved_meeting
+from diptych.operations.explaining import find_passage, why_lines, why_not_linked
 from diptych.operations.history import redo, redo_name, undo, undo_name
 from diptych.operations.meetings import (
     add_meeting,
@@ -26,6 +27,7 @@ __all__ = [
     "delete_note",
     "deleted_meetings",
     "edit_note",
+    "find_passage",
     "judge_link",
     "last_meeting",
     "meeting",
@@ -40,4 +42,6 @@ __all__ = [
     "undo_name",
     "unsaved_meeting",
     "view_state",
+    "why_lines",
+    "why_not_linked",
 ]

@@ -29,11 +29,7 @@ def compare_accounts(
 
     `date` is the meeting's (ISO 8601), "" where it is not known. Raises Cancelled.
     """
-    try:
-        encoder = _encoder()
-    except ModelError as err:
-        log.warning("compared by words alone: %s", err)
-        encoder = None
+    encoder = encoder_or_none()
     return compare(left, right, encoder=encoder, meeting_date=date, progress=progress)
 
 
@@ -41,6 +37,15 @@ def unsaved_meeting(comparison: Comparison, title: str, date: str = "") -> Meeti
     """A comparison as a meeting that is in no library: id 0, links numbered from 1."""
     links = tuple(JudgedLink(LinkId(n), link) for n, link in enumerate(comparison.links, 1))
     return Meeting(MeetingId(0), "", title, date, comparison, links)
+
+
+def encoder_or_none() -> Encoder | None:
+    """The language model, loaded once; None where it cannot be, which the log explains."""
+    try:
+        return _encoder()
+    except ModelError as err:
+        log.warning("compared by words alone: %s", err)
+        return None
 
 
 @lru_cache(maxsize=1)
