@@ -9,6 +9,8 @@ from diptych.model import Span
 _MONTHS = (
     "january february march april may june july august september october november december".split()
 )
+_NEAR = 10
+"""Days from the meeting within which a weekday alone is meant."""
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _SHORT = {m[:3]: n for n, m in enumerate(_MONTHS, 1)}
 _RELATIVE = {
@@ -63,7 +65,8 @@ _DATE = re.compile(
 class Date:
     """A date and the words that give it; what is not given is None.
 
-    `weekday` is 0 for Monday. `last` is the last day of several: 6 in "4–6 May".
+    `weekday` is 0 for Monday. `last` is the last day of several: 6 in "4–6 May". `near` tells that
+    the day is within ten days of the meeting, so that a weekday alone can mean it.
     """
 
     span: Span
@@ -72,6 +75,7 @@ class Date:
     day: int | None = None
     weekday: int | None = None
     last: int | None = None
+    near: bool = False
 
     @property
     def parts(self) -> tuple[int | None, int | None, int | None, int | None]:
@@ -140,8 +144,28 @@ def _read(match: re.Match[str], anchor: datetime.date | None) -> Date | None:
             weekday = datetime.date(year, month, number).weekday()
         except ValueError:
             return None
-    return Date(span, year, month, number, weekday, last)
+    near = False
+    if anchor is not None and last is None and month and number:
+        day = _closest(anchor, year, month, number)
+        near = day is not None and abs((day - anchor).days) <= _NEAR
+        if near and day is not None and weekday is None:
+            weekday = day.weekday()
+    return Date(span, year, month, number, weekday, last, near)
+
+
+def _closest(
+    anchor: datetime.date, year: int | None, month: int, number: int
+) -> datetime.date | None:
+    """The day meant; without a year, the one closest to the meeting. None where there is none."""
+    years = (year,) if year is not None else (anchor.year - 1, anchor.year, anchor.year + 1)
+    days = []
+    for its in years:
+        try:
+            days.append(datetime.date(its, month, number))
+        except ValueError:
+            continue
+    return min(days, key=lambda day: abs(day - anchor), default=None)
 
 
 def _of(span: Span, day: datetime.date) -> Date:
-    return Date(span, day.year, day.month, day.day, day.weekday())
+    return Date(span, day.year, day.month, day.day, day.weekday(), near=True)

@@ -12,6 +12,12 @@ _SEQUENCE = re.compile(
     rf"(?:{_CAPITALISED}|[A-Z]\.)"
     rf"(?:[ ](?:{_CAPITALISED}|[A-Z]\.|of|de|van|von|al|bin)(?=[ ,.;:’')\]\"”]|$))*"
 )
+_SAYS = re.compile(
+    r"\s+(?:also\s+|then\s+)?(?:said|told|noted|stated|stressed|underlined|underscored|emphasi[sz]ed"
+    r"|reaffirmed|reiterated|recalled|informed|warned|urged|added|explained|insisted|replied"
+    r"|pointed out|made (?:it )?clear|called (?:on|for)|thanked|expressed|welcomed|asked)\b"
+)
+"""What somebody does, and nothing else can do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +65,10 @@ def _other_name(match: re.Match[str], taken: list[Span]) -> Name | None:
         words.pop()
     if not words or len(_bare(words[-1][1])) < 3:
         return None
-    if match.start() == 0 and len(words) == 1 and words[0][0].start == 0:
-        return None  # the first word of a sentence has its capital anyhow
+    first = match.start() == 0 and len(words) == 1 and words[0][0].start == 0
+    if first and (not _SAYS.match(match.string, match.end()) or words[0][1].endswith("s")):
+        # the first word of a sentence has its capital anyhow; but work and talks say nothing
+        return None
     span = Span(words[0][0].start, words[-1][0].start + len(words[-1][1]))
     shown = " ".join(word for _, word in words)
     last = _bare(words[-1][1])

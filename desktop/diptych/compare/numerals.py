@@ -49,6 +49,11 @@ NUMBER_WORD = "|".join(
 """A pattern for one word of a number."""
 
 
+def is_numeral(word: str) -> bool:
+    """Whether a single word gives a number, in digits or letters."""
+    return word[0].isdigit() or word.lower() in ONES or word.lower() in TENS
+
+
 def spelled(words: str) -> float | None:
     """The value of a number in words, in lower case; None where it is none."""
     total = current = 0.0

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from diptych.compare.numerals import NUMBER_WORD, ONES, SCALES, TENS, spelled, vague
-from diptych.compare.tables import currencies, measures, word_list
+from diptych.compare.tables import currencies, measures, things, word_list
 from diptych.compare.words import stem
 from diptych.model import Span
 
@@ -55,6 +55,7 @@ _BETWEEN = re.compile(rf"\bbetween\s+(?P<low>{_NUMERAL})\s+and\s+$", re.IGNORECA
 _AND_A_PART = re.compile(r"\s+and\s+an?\s+(?P<part>half|quarter)\b", re.IGNORECASE)
 _THEN = re.compile(r",?\s+(?:and\s+)?")
 # "twice a year", "12,000 tonnes of cod a year": how often, not how long.
+_NUMBERS = re.compile(r"\b(?:number|total|come to|came to|amount to|amounted to)\s*$")
 _RATE = re.compile(
     rf"(?:\b(?:once|twice|times|{NUMBER_WORD})|[\d%])"
     r"(?:\s(?!(?:for|in|within|after|before|over|during|last\w*|than|about|under|until|since|by)\s)"
@@ -98,7 +99,9 @@ class Quantity:
         """Whether both measure the same thing."""
         if self.unit or other.unit:
             return self.unit == other.unit
-        return bool(self.of & other.of)
+        if self.of & other.of:
+            return True
+        return any(self.of & group and other.of & group for group in things())
 
     def same(self, other: "Quantity") -> bool:
         """Whether both can be the same value, given how exactly each is given."""
@@ -156,7 +159,7 @@ def _loosened(reading: _Reading) -> Quantity:
 
 
 def _read(sentence: str, match: re.Match[str]) -> _Reading | None:
-    before, after = sentence[: match.start()][-40:], sentence[match.end() :][:60]
+    before, after = sentence[: match.start()][-60:], sentence[match.end() :][:60]
     value = _value(match)
     if value is None:
         return None
@@ -168,7 +171,9 @@ def _read(sentence: str, match: re.Match[str]) -> _Reading | None:
     if currency:
         unit, of, end = currency, frozenset(), 0
     elif not unit and not of:
-        return None
+        of = _counted_before(before)
+        if not of:
+            return None
     # "one" and "a" count only with a unit of measure: "one of the parties" is no quantity.
     bare = (match["words"] or match["article"] or "").strip().lower()
     if bare in _BARE or (bare in {"one", "a", "an", "half", "quarter", "second"} and not unit):
@@ -199,6 +204,15 @@ def _read(sentence: str, match: re.Match[str]) -> _Reading | None:
         Span(start, match.end() + end), low, high, unit, of, word in ("month", "year", "decade")
     )
     return _Reading(quantity, size, article)
+
+
+def _counted_before(before: str) -> frozenset[str]:
+    """The stems that may be counted in "the crew members held on the ship number 23"."""
+    match = _NUMBERS.search(before)
+    if match is None:
+        return frozenset()
+    found = re.findall(r"[^\W\d_]+", before[: match.start()])
+    return frozenset(stem(w) for w in found if w.lower() not in word_list("not-counted"))
 
 
 def _date_part(match: re.Match[str], before: str, after: str) -> bool:

@@ -9,7 +9,7 @@ from diptych.model import Span
 _QUOTED = re.compile(r"[“\"«„]([^“”\"«»„\n]{2,80}?)[”\"»]|(?<!\w)‘([^‘’\n]{2,60}?)’(?!\w)")
 _SO_CALLED = re.compile(
     r"\b(?:so-called|allegedly|alleged|purported(?:ly)?"
-    r"|what (?:he|she|they|it) (?:called|described as))"
+    r"|what (?:he|she|they|it|some) (?:calls?|called|described as|describes? as))"
     r"\s+(?:(?:an?|the|his|her|its|their)\s+)?([\w\-]+)",
     re.IGNORECASE,
 )

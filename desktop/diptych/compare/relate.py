@@ -1,13 +1,24 @@
 """From linked pairs to links: agree or diverge, and the evidence that decided it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from diptych.compare.contrast import Bearing, Context, Finding, findings
+from diptych.compare.contrast import Context, Finding, findings
+from diptych.compare.relation import Judge
 from diptych.compare.sentences import Sentence
 from diptych.model import Evidence, EvidenceKind, Link, Relation, Span
 
 _TOPIC_WORDS = 4
+_EVEN = 0.5
+_AS_A_WHOLE = (
+    "No single word tells it, but the language model reads the two passages, taken as a whole, as"
+    " telling this differently."
+)
+_THE_SAME = (
+    "The language model reads the two passages, taken as a whole, as saying the same; that weighs"
+    " more than the differences in words."
+)
+_NOT_ENOUGH = " Not enough to diverge."
 _NEAR = "The language model finds these parts nearest in meaning ({near:.2f} of 1)."
 
 
@@ -19,13 +30,24 @@ Answer = tuple[Span, Span, float]
 class Pair:
     """Two linked passages: their indexes, how probable the link is, and which parts answer which.
 
-    `answer` is None where there is no language model.
+    `answer` is None where there is no language model. `divergence` is the model's log odds that
+    the two diverge, None where it was not asked.
     """
 
     left: int
     right: int
     probability: float
     answer: Answer | None
+    divergence: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Whether a pair diverges, how probable that is (0 to 1), and what decided it."""
+
+    relation: Relation
+    diverges: float
+    evidence: tuple[Evidence, ...]
 
 
 def links(
@@ -33,29 +55,79 @@ def links(
 ) -> tuple[Link, ...]:
     """Judge each pair; neighbours that answer one passage and have one relation become one link.
 
-    A pair diverges where a finding differs, and agrees where none does: all evidence given took
-    part in that decision. Links come in the order of the left account.
+    Links come in the order of the left account.
     """
-    judged = [_judge(left[p.left], right[p.right], p, context) for p in pairs]
+    context = with_names_told(left, right, context)
+    judged = [_link(left[p.left], right[p.right], p, context) for p in pairs]
     out = _joined(_joined(judged, by_left=True), by_left=False)
     return tuple(sorted(out, key=lambda link: (link.left, link.right)))
 
 
-def _judge(left: Sentence, right: Sentence, pair: Pair, context: Context) -> Link:
-    found = findings(left, right, context)
-    differs = any(finding.bearing is Bearing.DIFFERS for finding in found)
+def with_names_told(
+    left: Sequence[Sentence], right: Sequence[Sentence], context: Context
+) -> Context:
+    """The context with all names that each account tells of."""
+    told = (
+        frozenset(context.key(name.key) for sentence in side for name in sentence.names)
+        for side in (left, right)
+    )
+    one, other = told
+    return replace(context, told=(one, other))
+
+
+def judge(
+    left: Sentence,
+    right: Sentence,
+    context: Context,
+    answer: Answer | None = None,
+    divergence: float | None = None,
+) -> Judgement:
+    """Agree or diverge, by the weights of all that was found: each piece of evidence took part.
+
+    `divergence` is the language model's log odds that the pair diverges, None where it was not
+    asked. Differences whose kind has no weight are not given.
+    """
+    return _judged(left, right, findings(left, right, context), answer, divergence)
+
+
+def _judged(
+    left: Sentence,
+    right: Sentence,
+    found: Sequence[Finding],
+    answer: Answer | None,
+    divergence: float | None,
+) -> Judgement:
+    probability, counted = Judge.load().verdict(found, left, right, divergence)
+    relation = Relation.DIVERGE if probability >= _EVEN else Relation.AGREE
+    outweighed = _NOT_ENOUGH if relation is Relation.AGREE else ""
     evidence = [
-        Evidence(f.kind, f.left, f.right, f.says, f.bearing is Bearing.DIFFERS) for f in found
+        Evidence(f.kind, f.left, f.right, f.says + (outweighed if f.differs else ""), f.differs)
+        for f in counted
     ]
-    if pair.answer is not None:
-        one, other, near = pair.answer
+    differs = any(reason.differs for reason in evidence)
+    one, other, near = answer or (
+        left.place(Span(0, len(left.text))),
+        right.place(Span(0, len(right.text))),
+        None,
+    )
+    if relation is Relation.DIVERGE and not differs:
+        evidence.insert(0, Evidence(EvidenceKind.MEANING, one, other, _AS_A_WHOLE, True))
+    elif relation is Relation.AGREE and differs and divergence is not None and divergence < 0:
+        evidence.append(Evidence(EvidenceKind.MEANING, one, other, _THE_SAME))
+    if near is not None:
         evidence.append(Evidence(EvidenceKind.MEANING, one, other, _NEAR.format(near=near)))
+    return Judgement(relation, probability, tuple(evidence))
+
+
+def _link(left: Sentence, right: Sentence, pair: Pair, context: Context) -> Link:
+    found = findings(left, right, context)
+    judged = _judged(left, right, found, pair.answer, pair.divergence)
     return Link(
         left=(pair.left,),
         right=(pair.right,),
-        relation=Relation.DIVERGE if differs else Relation.AGREE,
+        relation=judged.relation,
         confidence=round(pair.probability, 2),
-        evidence=tuple(evidence),
+        evidence=judged.evidence,
         topic=_topic(left, right, found, context),
     )
 

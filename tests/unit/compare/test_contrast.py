@@ -186,7 +186,7 @@ def test_a_common_word_is_evidence_only_where_nothing_else_is() -> None:
 
 def test_a_word_in_the_place_of_another_differs_in_nearly_the_same_sentence() -> None:
     (change,) = of_kind(
-        EvidenceKind.WORDING,
+        EvidenceKind.COMMITMENT,
         "The two sides will open the gate of the dam in spring.",
         "The two sides may open the gate of the dam in spring.",
     )[:1]
