@@ -1,10 +1,12 @@
 """Fit the weights that decide between agree and diverge, and write resources/models/relation.json.
 
     python packaging/model/fit_relation.py PAIRS [--logits FILE] [--by-rule]
+    python packaging/model/fit_relation.py PAIRS --written FILE
 
 PAIRS is ../shared/training/pairs.jsonl. FILE (.npz) holds the language model's log odds that a pair
 diverges, for each document that it was not trained on: under "rel/ID" an array [left, right].
-Documents without an entry are left out of what is fitted with log odds.
+Documents without an entry are left out of what is fitted with log odds. The second form writes the
+paraphrases by hand as documents of their own, so that their log odds can be put into FILE too.
 
 Logistic regression over the evidence of the gold links. With them are fitted copies with one
 planted change, from two of the five accounts under packaging/model/planted, and the paraphrases
@@ -65,7 +67,12 @@ def main() -> int:
     parser.add_argument("training", type=Path)
     parser.add_argument("--logits", type=Path)
     parser.add_argument("--by-rule", action="store_true", help="print how often each rule is right")
+    parser.add_argument("--written", type=Path)
     arguments = parser.parse_args()
+    if arguments.written:
+        lines = [json.dumps(document, ensure_ascii=False) for document in written_documents()]
+        arguments.written.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return 0
     logits = dict(np.load(arguments.logits)) if arguments.logits else {}
     lines = arguments.training.read_text(encoding="utf-8").splitlines()
     rows = [row for line in lines for row in _rows(json.loads(line), logits)]

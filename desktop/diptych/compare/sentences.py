@@ -28,6 +28,10 @@ class Sentence:
     denials: tuple[Denial, ...]
     set_apart: tuple[SetApart, ...]
 
+    def __hash__(self) -> int:
+        """By what it was read from: what was read need not be hashed, word by word."""
+        return hash((self.text, self.start))
+
     @property
     def content(self) -> tuple[Word, ...]:
         """The words that tell what it is about."""

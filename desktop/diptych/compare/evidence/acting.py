@@ -215,9 +215,11 @@ def _acts(sentence: Sentence, account: str) -> tuple[Act, ...]:
 def _is_noun(sentence: Sentence, hit: Hit[Use]) -> bool:
     """Whether the word is used as a noun: it can only be one, or stands as one does."""
     text = sentence.words[hit.first].text.lower()
-    if text.endswith(("ed", "ing")) or not hit.value.noun:
+    if text.endswith(("ed", "ing")):
         return not hit.value.verb
     before = sentence.words[hit.first - 1].text.lower() if hit.first else ""
+    if not hit.value.noun:
+        return before in _DETERMINERS
     after = sentence.words[hit.end].text.lower() if hit.end < len(sentence.words) else ""
     if not hit.value.verb or after in ("of", "by") or before.endswith(("'s", "’s", "s’", "s'")):
         return True

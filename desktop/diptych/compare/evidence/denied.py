@@ -40,6 +40,8 @@ def denials(left: Sentence, right: Sentence, context: Context) -> Iterable[Findi
 
 
 def _plain_words(view: View) -> Iterable[Finding]:
+    if not view.own.denials:
+        return
     denied_there = {key for denial in view.other.denials for key in denial.governed}
     names = {word.key for word in _in_names(view.own)}
     in_names = set(_in_names(view.other))

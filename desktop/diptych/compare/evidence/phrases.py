@@ -44,7 +44,7 @@ class Phrases(Generic[T]):
         """
         out: list[Hit[T]] = []
         start = 0
-        written = [self._key(word) for word in sentence]
+        written = [self._key(word) if self._as_written else word.key for word in sentence]
         for index, word in enumerate(sentence):
             if index < start or written[index] not in self._by_first or word.text == "May":
                 continue

@@ -4,34 +4,40 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from diptych.compare import tables
-from diptych.compare.evidence.finding import Bearing, Context, Finding, View, views
+from diptych.compare.evidence.finding import Bearing, Context, Finding, views
 from diptych.compare.evidence.phrases import Hit, Phrases
 from diptych.compare.sentences import Sentence
 from diptych.model import EvidenceKind, Span
 
 _DENIES = frozenset("not no never neither nor cannot nobody without".split())
+_LISTS = (
+    ("settled", "considered", "as settled", "as considered"),
+    ("will", "may", "as certain", "as possible"),
+)
 _BACK = 3
 """Words before a verb among which a "not" or "no" denies it."""
 
 
 def commitments(left: Sentence, right: Sentence, context: Context) -> Iterable[Finding]:
     """One side has it settled, the other only considered; one says that it will be, one may."""
-    for view in views(left, right, context):
-        yield from _of_lists(view, "settled", "considered", "as settled", "as considered")
-        yield from _of_lists(view, "will", "may", "as certain", "as possible")
-
-
-def _of_lists(view: View, firm: str, open_: str, as_firm: str, as_open: str) -> Iterable[Finding]:
-    own, other = _cues(view.own, firm), _cues(view.other, firm)
-    own_open, other_open = _cues(view.own, open_), _cues(view.other, open_)
-    if not own or other or not other_open or own_open:
-        return
-    a, b = own[0], other_open[0]
-    says = (
-        f"{view.name} gives it {as_firm} (“{a.of(view.own.text)}”), {view.rival} {as_open}"
-        f" (“{b.of(view.other.text)}”)."
-    )
-    yield view.finding(EvidenceKind.COMMITMENT, Bearing.DIFFERS, a, b, says, f"commitment.{firm}")
+    for firm, open_, as_firm, as_open in _LISTS:
+        firmly = _cues(left, firm), _cues(right, firm)
+        if bool(firmly[0]) is bool(firmly[1]):
+            continue
+        openly = _cues(left, open_), _cues(right, open_)
+        for view, own, other in zip(
+            views(left, right, context), firmly, (openly[1], openly[0]), strict=True
+        ):
+            if not own or not other or openly[view.flipped]:
+                continue
+            a, b = own[0], other[0]
+            says = (
+                f"{view.name} gives it {as_firm} (“{a.of(view.own.text)}”), {view.rival}"
+                f" {as_open} (“{b.of(view.other.text)}”)."
+            )
+            yield view.finding(
+                EvidenceKind.COMMITMENT, Bearing.DIFFERS, a, b, says, f"commitment.{firm}"
+            )
 
 
 def _cues(sentence: Sentence, name: str) -> Sequence[Span]:

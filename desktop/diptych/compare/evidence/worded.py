@@ -90,7 +90,7 @@ def _change(edit: Edit, left: Sentence, right: Sentence, context: Context) -> Fi
     ):
         one = [span for span in mentions(left) if span.overlaps(a)]
         other = [span for span in mentions(right) if span.overlaps(b)]
-        if not one or not other:
+        if not one or not other or _only_the_things(kind, edit, left, right):
             continue
         if len(one) == len(other) == 1 and _same(kind, one[0], other[0], left, right, context):
             return None
@@ -129,6 +129,16 @@ def _same(
     name = next(n for n in left.names if n.span == a)
     its_name = next(n for n in right.names if n.span == b)
     return context.key(name.key) == context.key(its_name.key)
+
+
+def _only_the_things(kind: EvidenceKind, edit: Edit, left: Sentence, right: Sentence) -> bool:
+    """Whether what is counted was changed, and not how many there are."""
+    if kind is not EvidenceKind.NUMBER or _numerals(edit.left) or _numerals(edit.right):
+        return False
+    a, b = span_of(edit.left), span_of(edit.right)
+    one = [q for q in left.quantities if q.span.overlaps(a)]
+    other = [q for q in right.quantities if q.span.overlaps(b)]
+    return [(q.low, q.high, "") for q in one] == [(q.low, q.high, q.unit) for q in other]
 
 
 def _numerals(words: tuple[Word, ...]) -> bool:
