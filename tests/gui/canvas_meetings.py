@@ -1,5 +1,6 @@
 """Invented meetings for the tests of the canvas."""
 
+from dataclasses import replace
 from hashlib import sha256
 
 from diptych.model import (
@@ -10,6 +11,7 @@ from diptych.model import (
     JudgedLink,
     Link,
     LinkId,
+    Matter,
     Meeting,
     MeetingId,
     Note,
@@ -119,6 +121,23 @@ def noted() -> Meeting:
     passage = plain.comparison.right_passages[1].span
     whole = OnText(Side.RIGHT, select(corvia.text, passage, corvia.sha256))
     return meeting(targets=(OnLink(LinkId(4)), OnLink(LinkId(4)), words, whole))
+
+
+def with_a_possible_link() -> Meeting:
+    """The same with a fifth link that is only possible: 4-1, which stand alone."""
+    made = meeting()
+    comparison = made.comparison
+    offered = Link((4,), (1,), Relation.DIVERGE, 0.2, topic="next round", possible=True)
+    matters = (
+        Matter("river, harvest", (0, 1, 2), (0, 2, 3), (1, 2, 3), 24, 19),
+        Matter("spring", (3, 4), (4,), (0,), 14, 7),
+        Matter("tariff", (), (1,), (), 0, 6),
+    )
+    return replace(
+        made,
+        comparison=replace(comparison, links=(*comparison.links, offered), matters=matters),
+        links=(*made.links, JudgedLink(LinkId(5), offered)),
+    )
 
 
 def long_meeting(count: int = 1000) -> Meeting:

@@ -45,6 +45,7 @@ def test_links_are_counted_and_passages_that_stand_alone() -> None:
         Category.DIVERGE: 1,
         Category.ONLY_LEFT: 1,
         Category.ONLY_RIGHT: 1,
+        Category.POSSIBLE: 0,
     }
 
 
@@ -209,7 +210,9 @@ def test_what_no_longer_fits_is_passed_over() -> None:
         "hidden": ["agree", "nonsense"],
         "text_size": None,
     }
-    assert read_view_state(plain, meeting()) == ViewState(hidden=frozenset({Category.AGREE}))
+    assert read_view_state(plain, meeting()) == ViewState(
+        hidden=frozenset({Category.AGREE, Category.POSSIBLE})
+    )
 
 
 def test_a_thousand_sentences_are_read_once() -> None:

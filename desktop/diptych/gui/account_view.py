@@ -27,6 +27,8 @@ class AccountView(AccountCanvas):
     """The index of the passage under the pointer, or None."""
     noteRequested = Signal(object)
     """The index of the passage that the menu was opened on, or None."""
+    whyRequested = Signal(object)
+    """The index of the passage that the menu was opened on."""
     escaped = Signal()
     focused = Signal(bool)
 
@@ -131,6 +133,8 @@ class AccountView(AccountCanvas):
         menu.addAction("Select all", self.selectAll)
         menu.addSeparator()
         menu.addAction("Write a note", partial(self.noteRequested.emit, index))
+        why = menu.addAction("Why not linked?", partial(self.whyRequested.emit, index))
+        why.setEnabled(index is not None)
         menu.exec(event.globalPos())
         menu.deleteLater()
 

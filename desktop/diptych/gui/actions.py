@@ -69,6 +69,7 @@ TABLE = (
     Entry("Link", "selecting.judge_unrelated", "Not the &same matter", ("0",), Needs.LINK),
     Entry("Link", "selecting.judge_as_proposed", "&Back to the proposal", ("Backspace",),
           Needs.VERDICT),
+    Entry("Link", "selecting.why_not", "&Why not linked?", ("W",), Needs.MEETING, group=True),
     Entry("Help", "dialogs.show_help", "&Help", ("F1",), icon="help"),
     Entry("Help", "dialogs.show_about", "&About Diptych"),
 )  # fmt: skip

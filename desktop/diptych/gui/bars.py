@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from diptych.gui import icons
 from diptych.gui.actions import Actions
 from diptych.gui.coverage_bar import CoverageBar
-from diptych.gui.evidence_panel import text_label
+from diptych.gui.text_label import text_label
 from diptych.model import Meeting, Side
 
 

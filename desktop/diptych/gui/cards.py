@@ -25,12 +25,14 @@ class Look:
 
     `status` is None where its category is switched off. `selected` says that its outline is
     strong; `by` is then the relation of the selected link, None where no link stands there.
+    `possible` says that this link is only offered.
     """
 
     status: Status | None = None
     selected: bool = False
     by: Relation | None = None
     notes: int = 0
+    possible: bool = False
 
 
 def paint_surface(
@@ -78,6 +80,9 @@ def paint_outline(
     pen = QPen(theme.colour(ink), 2.0)
     if look.by is Relation.DIVERGE:
         pen.setWidthF(2.4)
+    if look.possible:
+        pen.setWidthF(1.6)
+        pen.setDashPattern([1.6, 2.4])
     elif look.by is None and look.status is not Status.ONLY:
         pen.setDashPattern([3, 2])
     painter.setPen(pen)

@@ -86,7 +86,10 @@ class Chip(QAbstractButton):
         """Say in words what a click does now."""
         shown = self.isChecked()
         self.setAccessibleName(f"{self._label}, {'shown' if shown else 'hidden'}")
-        self.setToolTip(f"{self._label}. Click to {'hide' if shown else 'show'}.")
+        what = f"{self._label}. "
+        if self.category is Category.POSSIBLE:
+            what = f"{self._label}: links that the program is too unsure of to propose. "
+        self.setToolTip(f"{what}Click to {'hide' if shown else 'show'}.")
         self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -101,6 +104,8 @@ class Chip(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1.5, 2.5, -1.5, -2.5)
         pen = QPen(theme.colour(tone.ink if on else palette.line), 1.5)
+        if self.category is Category.POSSIBLE:
+            pen.setDashPattern([3.0, 2.0])
         if not on:
             pen.setColor(theme.colour(palette.muted, 0.7))
             pen.setDashPattern([2.0, 2.0])
@@ -130,7 +135,7 @@ class Chip(QAbstractButton):
 
 
 class ChipRow(QWidget):
-    """The four chips, and the way from link to link."""
+    """The chips, and the way from link to link."""
 
     hiddenChanged = Signal(object)
     """The frozenset of categories that are switched off."""
@@ -170,9 +175,11 @@ class ChipRow(QWidget):
             Category.DIVERGE: "Diverge",
             Category.ONLY_LEFT: f"Only {names[Side.LEFT]}",
             Category.ONLY_RIGHT: f"Only {names[Side.RIGHT]}",
+            Category.POSSIBLE: "Possible",
         }
         for category, chip in self.chips.items():
             chip.show_count(labels[category], counts[category])
+        self.chips[Category.POSSIBLE].setHidden(not counts[Category.POSSIBLE])
         self._fit()
 
     def show_position(self, number: int, total: int) -> None:
@@ -201,8 +208,8 @@ class ChipRow(QWidget):
     def _fit(self) -> None:
         """Leave the labels out where they would be cut off; tool tips still have them."""
         wide = self.label.sizeHint().width() + self.previous.width() + self.next.width()
-        wide += sum(chip.full_width() for chip in self.chips.values())
-        wide += 2 * _MARGIN + _SPACE * (len(self.chips) + 3)
+        shown = [chip.full_width() for chip in self.chips.values() if not chip.isHidden()]
+        wide += sum(shown) + 2 * _MARGIN + _SPACE * (len(shown) + 3)
         for chip in self.chips.values():
             chip.set_compact(wide > self.width())
 

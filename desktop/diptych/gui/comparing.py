@@ -11,7 +11,7 @@ from diptych.errors import DiptychError
 from diptych.gui.jobs import Job, Jobs
 from diptych.intake import samples
 from diptych.intake.readers import read_file
-from diptych.model import Account, Comparison
+from diptych.model import Account, Comparison, Meeting
 from diptych.progress import Progress
 
 Compare = Callable[[Account, Account, Progress, str], Comparison]
@@ -63,6 +63,8 @@ class Comparing(QObject):
     """(Pair): the accounts are read; whoever finds them compared already may `cancel`."""
     failed = Signal(object)
     """(DiptychError)"""
+    explained = Signal(object)
+    """(WhyNot): why two passages are not linked."""
     ended = Signal()
     """Work has ended, whichever way."""
 
@@ -91,6 +93,14 @@ class Comparing(QObject):
             lambda progress: self._compare(pair.left, pair.right, progress, pair.date),
             arrived,
             "Comparing the accounts…",
+        )
+
+    def explain(self, meeting: Meeting, left: int, right: int) -> None:
+        """Work out why two passages (indexes) are not linked, then tell `explained`."""
+        self._jobs.start(
+            lambda _, progress: operations.why_not_linked(meeting, left, right, progress),
+            self.explained.emit,
+            self.failed.emit,
         )
 
     def cancel(self) -> None:

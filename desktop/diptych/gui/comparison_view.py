@@ -1,6 +1,5 @@
 """The middle of the window: two accounts side by side, with what links and parts them."""
 
-from collections import Counter
 from collections.abc import Mapping
 from functools import partial
 
@@ -8,17 +7,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from diptych.export.report import plural, shares
+from diptych.export.report import shares
 from diptych.gui import theme
 from diptych.gui.account_header import AccountHeader
 from diptych.gui.account_view import AccountView
-from diptych.gui.cards import Look
 from diptych.gui.chips import ChipRow
 from diptych.gui.highlights import underlines
 from diptych.gui.link_map import NARROWEST, WIDTH, LinkMap
-from diptych.gui.reading import NO_CATEGORY, Pair, Reading
+from diptych.gui.looks import looks
+from diptych.gui.reading import HIDDEN_AT_FIRST, Pair, Reading, same_texts
 from diptych.gui.view_state import ViewState, read_view_state
-from diptych.gui.wording import link_hint, passage_hint
+from diptych.gui.wording import link_hint, passage_hint, passage_said
 from diptych.model import LinkId, Meeting, Side, Span
 
 _SMALLEST, _LARGEST = 11.0, 26.0
@@ -35,7 +34,10 @@ class ComparisonView(QWidget):
     """(`Side`, index), None where no passage is selected."""
     wordsSelected = Signal(object)
     """(`Side`, `Span`), None where no words are selected."""
+    pairSelected = Signal(object)
+    """A passage of either side (indexes) whose link, or want of one, is to be explained; None."""
     noteRequested = Signal()
+    whyRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,8 @@ class ComparisonView(QWidget):
         self._link: LinkId | None = None
         self._passage: tuple[Side, int] | None = None
         self._words: tuple[Side, Span] | None = None
+        self._pair: tuple[tuple[Side, int], ...] = ()
+        self._last: dict[Side, int] = {}
         self._waiting: dict[Side, tuple[int, float]] = {}
         self._size = float(theme.READING_SIZE)
         self.chips = ChipRow(self)
@@ -64,13 +68,14 @@ class ComparisonView(QWidget):
             self._reading = None
             self._choose(None, None)
             return
-        same = before is not None and _same_texts(before, meeting)
-        self._reading = Reading(meeting, self.chips.hidden() if same else NO_CATEGORY)
+        same = before is not None and same_texts(before, meeting)
+        self._reading = Reading(meeting, self.chips.hidden() if same else HIDDEN_AT_FIRST)
         if not same:
             self._choose(None, None)
             self._set_words(None)
+            self._last.clear()
             self._waiting.clear()
-            self.chips.set_hidden(NO_CATEGORY)
+            self.chips.set_hidden(HIDDEN_AT_FIRST)
             for side in Side:
                 comparison = meeting.comparison
                 self.views[side].show_account(comparison.account(side), comparison.passages(side))
@@ -99,6 +104,23 @@ class ComparisonView(QWidget):
         """The selected passage; None where a link was selected without one."""
         return self._passage
 
+    @property
+    def selected_pair(self) -> tuple[int, int] | None:
+        """The passages, left and right, that are selected together."""
+        return (self._pair[0][1], self._pair[1][1]) if self._pair else None
+
+    def select_pair(self) -> bool:
+        """Select together the passages that were chosen last; False where a side has none."""
+        if len(self._last) < len(Side):
+            return False
+        self._choose(None, None)
+        self._pair = tuple((side, self._last[side]) for side in Side)
+        self._show_selection()
+        for side, index in self._pair:
+            self.views[side].reveal(index)
+        self.pairSelected.emit(self.selected_pair)
+        return True
+
     def select_link(self, link: LinkId | None, *, reveal: bool = True) -> None:
         """Select a link, or none; `reveal` brings its passages into view on both sides.
 
@@ -114,6 +136,7 @@ class ComparisonView(QWidget):
         """Select a passage and its link; again, the next of its links."""
         if self._reading is None:
             return
+        self._last[side] = index
         link = self._link
         if self._passage == (side, index) or link not in self._reading.links_of(side, index):
             link = self._reading.next_of(side, index, link)
@@ -203,6 +226,7 @@ class ComparisonView(QWidget):
             view.wordsChanged.connect(partial(self._on_words, side))
             view.moved.connect(partial(self._on_moved, side))
             view.noteRequested.connect(partial(self._on_note, side))
+            view.whyRequested.connect(partial(self._on_why, side))
             view.focused.connect(self.headers[side].show_focus)
             view.escaped.connect(lambda: self.select_link(None))
 
@@ -230,10 +254,13 @@ class ComparisonView(QWidget):
         """Make these the selection and tell of what is new."""
         moved = passage != self._passage
         other = link != self._link
+        paired, self._pair = self._pair, ()
         self._link, self._passage = link, passage
-        if not (moved or other):
+        if not (moved or other or paired):
             return
         self._show_selection()
+        if paired:
+            self.pairSelected.emit(None)
         if moved:
             self.passageSelected.emit(passage)
         if other:
@@ -258,9 +285,9 @@ class ComparisonView(QWidget):
         if self._reading is None:
             return
         self._reading = Reading(self._reading.meeting, self.chips.hidden())
-        standing = {link.id for link in self._reading.meeting.standing_links}
-        shown = {link.id for link in self._reading.links}
-        if self._link in standing - shown:
+        meeting = self._reading.meeting
+        there = {link.id for link in (*meeting.standing_links, *meeting.possible_links)}
+        if self._link in there - {link.id for link in self._reading.links}:
             self._choose(None, self._passage)
         self._show_reading()
 
@@ -311,35 +338,14 @@ class ComparisonView(QWidget):
             return
         link = next((known for known in reading.meeting.links if known.id == self._link), None)
         for side, view in self.views.items():
+            noted = [i for span in reading.noted(side) for i in view.passages_of(span)[:1]]
+            picked = self._pair or ((self._passage,) if self._passage else ())
+            alone = [index for where, index in picked if where is side]
             ends = link.proposal.ends(side) if link is not None else ()
-            notes = Counter(
-                index for span in reading.noted(side) for index in view.passages_of(span)[:1]
-            )
-            alone = self._passage[1] if self._passage and self._passage[0] is side else -1
-            looks = [
-                Look(
-                    status,
-                    selected=index in ends or (index == alone and link is None),
-                    by=link.relation if link is not None and index in ends else None,
-                    notes=notes[index],
-                )
-                for index, status in enumerate(reading.statuses(side))
-            ]
-            view.setAccessibleDescription(self._said(side, ends))
-            view.show_looks(looks, partial(passage_hint, reading, side))
+            view.setAccessibleDescription(passage_said(reading, side, [*alone, *ends]))
+            seen = looks(reading, side, link, alone, noted)
+            view.show_looks(seen, partial(passage_hint, reading, side))
             view.show_underlines(() if link is None else underlines(link, side))
-
-    def _said(self, side: Side, ends: tuple[int, ...]) -> str:
-        """What is selected in an account, for those who cannot see it."""
-        if self._reading is None:
-            return ""
-        index = ends[0] if ends else -1
-        if self._passage is not None and self._passage[0] is side:
-            index = self._passage[1]
-        count = len(self._reading.meeting.comparison.passages(side))
-        if index < 0:
-            return plural(count, "passage")
-        return f"Passage {index + 1} of {count}. {passage_hint(self._reading, side, index)}"
 
     # Answers
 
@@ -358,6 +364,11 @@ class ComparisonView(QWidget):
         if index is not None and self._words is None and index not in selected:
             self.select_passage(side, index)
         self.noteRequested.emit()
+
+    def _on_why(self, side: Side, index: int | None) -> None:
+        if index is not None:
+            self._last[side] = index
+            self.whyRequested.emit()
 
     def _on_hovered(self, side: Side, index: int | None) -> None:
         links = (
@@ -384,13 +395,3 @@ class ComparisonView(QWidget):
         for view in self.views.values():
             bar = view.verticalScrollBar()
             bar.setValue(bar.value() + pixels)
-
-
-def _same_texts(before: Meeting, after: Meeting) -> bool:
-    """Whether two values are the same meeting, cut into the same passages."""
-    a, b = before.comparison, after.comparison
-    return (
-        (before.id, before.uuid) == (after.id, after.uuid)
-        and (a.left.text, a.right.text) == (b.left.text, b.right.text)
-        and (a.left_passages, a.right_passages) == (b.left_passages, b.right_passages)
-    )

@@ -12,10 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from diptych.compare.why_not import WhyNot
 from diptych.gui import signs, theme
+from diptych.gui.reading import Category, category, category_of
 from diptych.gui.targets import (
     LinkSelected,
     NothingSelected,
+    PairSelected,
     PassageSelected,
     Selection,
     WordsSelected,
@@ -23,6 +26,8 @@ from diptych.gui.targets import (
     set_aside_at,
     shorten,
 )
+from diptych.gui.text_label import text_label
+from diptych.gui.why_panel import WhyPanel
 from diptych.model import (
     Evidence,
     EvidenceKind,
@@ -60,17 +65,10 @@ _VERDICTS = (
     (Verdict.UNRELATED, "0", "Not the same matter", ""),
 )
 _LONGEST_QUOTE = 160
-
-
-def text_label(text: str, role: str = "", *, wraps: bool = True) -> QLabel:
-    """A label for plain text: nothing in it is taken for markup."""
-    made = QLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setText(text)
-    made.setWordWrap(wraps)
-    if role:
-        made.setProperty("role", role)
-    return made
+_UNSURE = (
+    "The program is too unsure of this link to propose it, and counts it nowhere. “Agree” or "
+    "“Diverge” makes it a link like any other."
+)
 
 
 class EvidencePanel(QWidget):
@@ -85,6 +83,7 @@ class EvidencePanel(QWidget):
         self._link: LinkId | None = None
         self._meeting: Meeting | None = None
         self._selection: Selection = NothingSelected()
+        self._why: WhyNot | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -150,8 +149,14 @@ class EvidencePanel(QWidget):
 
     def show_selection(self, meeting: Meeting | None, selection: Selection) -> None:
         """Show what is known of the selection."""
-        self._meeting, self._selection = meeting, selection
+        self._meeting, self._selection, self._why = meeting, selection, None
         self._refresh()
+
+    def show_why(self, why: WhyNot) -> None:
+        """Show the answer, if the two passages that it is about are still selected."""
+        if self._selection == PairSelected(why.left, why.right):
+            self._why = why
+            self._refresh()
 
     def _refresh(self) -> None:
         meeting = self._meeting
@@ -174,6 +179,12 @@ class EvidencePanel(QWidget):
                 self._about_text(f"“{shorten(span.of(account.text), _LONGEST_QUOTE)}”")
                 self._verdicts.hide()
                 self._proposal.hide()
+            case PairSelected(left, right):
+                self._head(self._why.title if self._why else "Why not linked?", "title", "")
+                self._about_text("")
+                self._verdicts.hide()
+                self._proposal.hide()
+                self._body_column.addWidget(WhyPanel(meeting, left, right, self._why))
             case NothingSelected():
                 self._show_meeting(meeting)
 
@@ -183,22 +194,28 @@ class EvidencePanel(QWidget):
         self._link = link.id
         proposed = f"{RELATION_WORDS[link.proposal.relation]}, {link.proposal.how_sure}"
         by = f"proposed, {link.proposal.how_sure}" if link.verdict is None else "your verdict"
+        about = link.proposal.topic
         if link.relation is None:
             self._head("Not the same matter", "", by)
+        elif link.possible:
+            word = RELATION_WORDS[link.relation].lower()
+            by = f"only offered, {link.proposal.confidence:.2f}"
+            self._head(f"Possibly {word}", "", by, Category.POSSIBLE)
+            about = "\n\n".join(filter(None, (about, _UNSURE)))
         else:
             self._head(
                 RELATION_WORDS[link.relation],
                 link.relation.value,
                 by,
-                Status(link.relation.value),
+                category_of(link.relation),
             )
-        self._about_text(link.proposal.topic)
+        self._about_text(about)
         self._verdicts.show()
         for verdict, button in self.buttons.items():
             button.setChecked(
                 verdict is link.verdict
                 if link.verdict is not None
-                else verdict.value == link.proposal.relation.value
+                else verdict.value == link.proposal.relation.value and not link.possible
             )
         self._proposal.setVisible(link.verdict is not None)
         self._proposal_text.setText(f"Proposed: {proposed}")
@@ -260,10 +277,12 @@ class EvidencePanel(QWidget):
             self._proposal.hide()
             return
         role = "onlyLeft" if side is Side.LEFT else "onlyRight"
-        self._head(f"Only in {name}", role, "", Status.ONLY, side)
+        self._head(f"Only in {name}", role, "", category(Status.ONLY, side))
+        offered = sum(index in link.proposal.ends(side) for link in meeting.possible_links)
+        hint = f" It has {_count(offered, 'possible link')}, shown by “Possible” above."
         self._about_text(
             f"The program found no passage on this matter in the account of {other}. "
-            "It may have missed one."
+            f"It may have missed one.{hint if offered else ''}"
         )
         self._verdicts.hide()
         self._proposal.hide()
@@ -303,8 +322,11 @@ class EvidencePanel(QWidget):
         agree = sum(1 for link in standing if link.relation is Relation.AGREE)
         lines = [
             f"{_count(len(standing), 'link')}: {agree} agree, {len(standing) - agree} diverge. "
-            f"You judged {judged} of {len(meeting.links)}."
+            f"You judged {judged} of {len(meeting.links) - len(meeting.possible_links)}."
         ]
+        if meeting.possible_links:
+            offered = _count(len(meeting.possible_links), "possible link")
+            lines.append(f"{offered} more: the program is too unsure to propose them.")
         if meeting.comparison.method is Method.WORDS:
             lines.append(
                 "The language model could not be loaded, so passages were matched by their words "
@@ -317,19 +339,16 @@ class EvidencePanel(QWidget):
 
     # pieces
 
-    def _head(
-        self, word: str, role: str, by: str, status: Status | None = None, side: Side = Side.LEFT
-    ) -> None:
+    def _head(self, word: str, role: str, by: str, sign: Category | None = None) -> None:
         self._headline.setText(word)
         self._headline.setProperty("role", role or "title")
         self._headline.style().unpolish(self._headline)
         self._headline.style().polish(self._headline)
         self._by.setText(f"· {by}" if by else "")
-        self._sign.setVisible(status is not None)
-        if status is not None:
-            colour = theme.current().palette.tone(status, side).ink
-            sign = signs.icon(signs.category(status, side), colour)
-            self._sign.setPixmap(sign.pixmap(QSize(16, 16), self.devicePixelRatio()))
+        self._sign.setVisible(sign is not None)
+        if sign is not None:
+            icon = signs.icon(sign, signs.tone(theme.current().palette, sign).ink)
+            self._sign.setPixmap(icon.pixmap(QSize(16, 16), self.devicePixelRatio()))
 
     def _about_text(self, text: str) -> None:
         self._about.setText(text)

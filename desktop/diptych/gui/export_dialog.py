@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from diptych.errors import DiptychError
 from diptych.export import formats
-from diptych.gui.evidence_panel import text_label
+from diptych.gui.text_label import text_label
 from diptych.model import Meeting
 
 log = logging.getLogger(__name__)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 
 from diptych import __version__
 from diptych.gui import icons
-from diptych.gui.evidence_panel import text_label
 from diptych.gui.markdown_text import MarkdownText
+from diptych.gui.text_label import text_label
 from diptych.settings import resource
 
 LICENCES = {

@@ -1,9 +1,10 @@
-"""The right side of the window: evidence above, notes beneath, in one scrolling column."""
+"""The right side of the window, a scrolling column: evidence, notes, and the matters."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from diptych.gui.evidence_panel import EvidencePanel
+from diptych.gui.matter_bars import MatterBars
 from diptych.gui.note_panel import NotePanel
 from diptych.gui.session import Session
 from diptych.gui.targets import Selection
@@ -30,7 +31,9 @@ class Inspector(QScrollArea):
         self.evidence = EvidencePanel()
         self.notes = NotePanel(session)
         column.addWidget(self.evidence)
+        self.matters = MatterBars()
         column.addWidget(self.notes)
+        column.addWidget(self.matters)
         column.addStretch(1)
         self.setWidget(content)
         self.notes.editor.body.textChanged.connect(self._reveal_editor)
@@ -39,6 +42,7 @@ class Inspector(QScrollArea):
         """Show the evidence and the notes of the selection, from the top."""
         self.evidence.show_selection(self._session.meeting, selection)
         self.notes.show_selection(selection)
+        self.matters.show_meeting(self._session.meeting)
         self.verticalScrollBar().setValue(0)
 
     def refresh(self, selection: Selection) -> None:

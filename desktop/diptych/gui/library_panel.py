@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.gui import theme
-from diptych.gui.evidence_panel import text_label
+from diptych.gui.text_label import text_label
 from diptych.model import MeetingId, MeetingSummary
 
 _ID = int(Qt.ItemDataRole.UserRole)

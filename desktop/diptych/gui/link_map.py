@@ -31,6 +31,9 @@ STUB = 34.0
 _NOTCH = 60
 """Pixels for one step of a wheel."""
 _FAINT, _PLAIN, _HOVERED, _STRONG = 0.10, 0.17, 0.28, 0.40
+_LIGHTER = 0.35
+"""How strong the surface of a link is that is only possible."""
+_DOTS = (1.5, 3.5)
 
 
 class End(Enum):
@@ -200,11 +203,15 @@ class LinkMap(QWidget):
         tone = palette.relation(ribbon.pair.relation)
         strength = self._strength(ribbon.pair.link)
         fill = strength + 0.08 if palette.dark else strength
+        if ribbon.pair.possible:
+            fill *= _LIGHTER
         line = 0.95 if ribbon.pair.link == self._selected else 0.30 + strength * 1.3
         pen = QPen(self._brush(ribbon, tone.ink, line), 1.0)
         if ribbon.pair.link == self._selected:
             pen.setWidthF(1.6)
-        if ribbon.pair.relation is Relation.DIVERGE:
+        if ribbon.pair.possible:
+            pen.setDashPattern(_DOTS)
+        elif ribbon.pair.relation is Relation.DIVERGE:
             pen.setDashPattern([v / pen.widthF() for v in signs.dashes(Status.DIVERGE)])
         painter.fillPath(ribbon.path, self._brush(ribbon, tone.ink, fill))
         painter.strokePath(ribbon.sides, pen)

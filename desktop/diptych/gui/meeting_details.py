@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.errors import DiptychError
-from diptych.gui.evidence_panel import text_label
+from diptych.gui.text_label import text_label
 from diptych.model import MeetingSummary
 from diptych.operations.meetings import checked_date
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from diptych.errors import DiptychError, ReadError
 from diptych.gui.comparing import Pair, name_from
-from diptych.gui.evidence_panel import text_label
+from diptych.gui.text_label import text_label
 from diptych.gui.typed_text import typed_text
 from diptych.intake.readers import read_file, read_text
 from diptych.model import Account, Side

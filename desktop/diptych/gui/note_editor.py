@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from diptych.gui import icons
 from diptych.gui.drafts import Draft
-from diptych.gui.evidence_panel import text_label
+from diptych.gui.text_label import text_label
 from diptych.gui.typed_text import typed_text
 
 _LINES_AT_REST = 1

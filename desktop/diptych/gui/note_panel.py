@@ -17,7 +17,6 @@ from diptych import operations
 from diptych.errors import DiptychError
 from diptych.gui import icons
 from diptych.gui.drafts import Draft, key_of_note, note_of_key, split_tags
-from diptych.gui.evidence_panel import text_label
 from diptych.gui.markdown_text import MarkdownText
 from diptych.gui.note_editor import NoteEditor
 from diptych.gui.session import Session
@@ -31,6 +30,7 @@ from diptych.gui.targets import (
     target_key,
     target_of_key,
 )
+from diptych.gui.text_label import text_label
 from diptych.model import Meeting, Note, NoteId, OnMeeting, Target
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from diptych.errors import DiptychError
 from diptych.gui import icons
-from diptych.gui.evidence_panel import text_label
+from diptych.gui.text_label import text_label
 
 _TOLD_FOR = 8000
 """Milliseconds for which a notice of something done stays; an error stays until it is closed."""

@@ -8,12 +8,13 @@ from diptych.model import JudgedLink, LinkId, Meeting, OnLink, OnText, Relation,
 
 
 class Category(StrEnum):
-    """What the chips count: two kinds of links, and passages on one side only."""
+    """What the chips count: two kinds of links, passages on one side only, and possible links."""
 
     AGREE = "agree"
     DIVERGE = "diverge"
     ONLY_LEFT = "only_left"
     ONLY_RIGHT = "only_right"
+    POSSIBLE = "possible"
 
 
 def category(status: Status, side: Side) -> Category:
@@ -33,6 +34,8 @@ def category_of(relation: Relation) -> Category:
 
 
 NO_CATEGORY: frozenset[Category] = frozenset()
+HIDDEN_AT_FIRST = frozenset({Category.POSSIBLE})
+"""What a person has to ask for: it might mislead one who only glances at the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class Pair:
     relation: Relation
     left: int
     right: int
+    possible: bool = False
 
     def end(self, side: Side) -> int:
         return self.left if side is Side.LEFT else self.right
@@ -62,18 +66,20 @@ class Reading:
     @cached_property
     def links(self) -> tuple[JudgedLink, ...]:
         """The links that are shown, in the order of the left account."""
-        shown = (
+        shown = [
             link
             for link in self.meeting.standing_links
             if link.relation is not None and category_of(link.relation) not in self.hidden
-        )
+        ]
+        if Category.POSSIBLE not in self.hidden:
+            shown += self.meeting.possible_links
         return tuple(sorted(shown, key=_order))
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
         """Every pair of passages that the shown links join."""
         return tuple(
-            Pair(link.id, link.relation, left, right)
+            Pair(link.id, link.relation, left, right, link.possible)
             for link in self.links
             if link.relation is not None
             for left in link.proposal.left
@@ -99,15 +105,15 @@ class Reading:
 
     @cached_property
     def _statuses(self) -> dict[Side, tuple[Status | None, ...]]:
-        relations = {link.id: link.relation for link in self.links}
+        relations = {link.id: link.relation for link in self.links if not link.possible}
 
         def seen(side: Side, index: int, status: Status) -> Status | None:
             if status is Status.ONLY:
                 return None if category(status, side) in self.hidden else status
-            shown = {relations[link] for link in self.links_of(side, index)}
+            shown = {relations.get(link) for link in self.links_of(side, index)}
             if Relation.DIVERGE in shown:
                 return Status.DIVERGE
-            return Status.AGREE if shown else None
+            return Status.AGREE if Relation.AGREE in shown else None
 
         return {
             side: tuple(
@@ -118,8 +124,9 @@ class Reading:
 
     @cached_property
     def counts(self) -> dict[Category, int]:
-        """How many links agree and diverge, and passages are on one side only; hidden or not."""
+        """How many there are of each category, hidden or not."""
         found = dict.fromkeys(Category, 0)
+        found[Category.POSSIBLE] = len(self.meeting.possible_links)
         for link in self.meeting.standing_links:
             if link.relation is not None:
                 found[category_of(link.relation)] += 1
@@ -186,3 +193,13 @@ class Reading:
             and note.target.side is side
             and note.target.selector.span.of(text) == note.target.selector.exact
         )
+
+
+def same_texts(before: Meeting, after: Meeting) -> bool:
+    """Whether two values are the same meeting, cut into the same passages."""
+    a, b = before.comparison, after.comparison
+    return (
+        (before.id, before.uuid) == (after.id, after.uuid)
+        and (a.left.text, a.right.text) == (b.left.text, b.right.text)
+        and (a.left_passages, a.right_passages) == (b.left_passages, b.right_passages)
+    )

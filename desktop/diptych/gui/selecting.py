@@ -8,6 +8,7 @@ from diptych.gui.session import Session
 from diptych.gui.targets import (
     LinkSelected,
     NothingSelected,
+    PairSelected,
     PassageSelected,
     Selection,
     WordsSelected,
@@ -21,6 +22,10 @@ class Selecting(QObject):
     """One selection at a time: words, or else a link, or else a passage, or nothing."""
 
     changed = Signal()
+    asked = Signal(int, int)
+    """A person asks why these passages, left and right, are not linked."""
+    told = Signal(str)
+    """What a person has to do first."""
 
     def __init__(self, view: ComparisonView, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -30,7 +35,9 @@ class Selecting(QObject):
         self.selection: Selection = NothingSelected()
         view.linkSelected.connect(self._on_other)
         view.passageSelected.connect(self._on_other)
+        view.pairSelected.connect(self._on_other)
         view.wordsSelected.connect(self._on_words)
+        view.whyRequested.connect(self.why_not)
 
     def reset(self) -> None:
         """Take what the accounts show as selected now, without telling."""
@@ -75,6 +82,17 @@ class Selecting(QObject):
     def judge_as_proposed(self) -> None:
         self._judge_selected(None)
 
+    def why_not(self) -> None:
+        """Ask why the passages chosen last, one in each account, are not linked."""
+        if self._view.select_pair():
+            self._look()
+            if isinstance(self.selection, PairSelected):
+                self.asked.emit(self.selection.left, self.selection.right)
+        else:
+            self.told.emit(
+                "Click a passage in each account first, then ask why they are not linked."
+            )
+
     def judge(self, link: LinkId, verdict: Verdict | None) -> None:
         """Store a person's verdict on a link; None goes back to the proposal."""
         self._session.run(lambda lib: operations.judge_link(lib, link, verdict), self)
@@ -105,6 +123,8 @@ class Selecting(QObject):
     def _seen(self) -> Selection:
         if self._words is not None:
             return WordsSelected(*self._words)
+        if self._view.selected_pair is not None:
+            return PairSelected(*self._view.selected_pair)
         if self._view.selected_link is not None:
             return LinkSelected(self._view.selected_link)
         if self._view.selected_passage is not None:

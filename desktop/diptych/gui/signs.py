@@ -1,4 +1,4 @@
-"""The four things a passage can be, as signs and line patterns: never told by colour alone.
+"""What a passage or a link can be, as signs and line patterns: never told by colour alone.
 
 Signs are drawn, so that they look the same whatever fonts a machine has.
 """
@@ -42,6 +42,8 @@ def tone(palette: Palette, which: Category) -> Tone:
             return palette.only_left
         case Category.ONLY_RIGHT:
             return palette.only_right
+        case Category.POSSIBLE:
+            return Tone(palette.muted, palette.window)
 
 
 def path(sign: Category | Sign, box: QRectF) -> QPainterPath:
@@ -82,6 +84,13 @@ def _outline(sign: Category | Sign) -> QPainterPath:
             near = 2.8 if sign is Category.ONLY_LEFT else 8.0
             half.addRect(QRectF(at(near, 3), at(near + 5.2, 13)))
             return stroked(line, 1.5).united(half.intersected(line)).simplified()
+        case Category.POSSIBLE:
+            line.moveTo(at(5, 6))
+            line.cubicTo(at(5, 1.9), at(11.2, 1.9), at(11.2, 5.6))
+            line.cubicTo(at(11.2, 8), at(8, 7.8), at(8, 10.2))
+            dot = QPainterPath()
+            dot.addEllipse(at(8, 13), 1.2, 1.2)
+            return stroked(line, 1.7).united(dot)
         case Sign.PREVIOUS:
             line.moveTo(at(9.8, 4))
             line.lineTo(at(6, 8))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.gui import icons
-from diptych.gui.evidence_panel import text_label
+from diptych.gui.text_label import text_label
 from diptych.intake.samples import SampleInfo
 
 

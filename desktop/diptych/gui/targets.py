@@ -39,6 +39,18 @@ class PassageSelected:
 
 
 @dataclass(frozen=True, slots=True)
+class PairSelected:
+    """A passage on either side (indexes), of which a person asks why they are not linked."""
+
+    left: int
+    right: int
+
+    @property
+    def ends(self) -> tuple[tuple[Side, int], tuple[Side, int]]:
+        return ((Side.LEFT, self.left), (Side.RIGHT, self.right))
+
+
+@dataclass(frozen=True, slots=True)
 class WordsSelected:
     """Words that were marked in one account; `span` in code points of its text."""
 
@@ -46,7 +58,7 @@ class WordsSelected:
     span: Span
 
 
-Selection = NothingSelected | LinkSelected | PassageSelected | WordsSelected
+Selection = NothingSelected | LinkSelected | PassageSelected | PairSelected | WordsSelected
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +135,10 @@ def choices(meeting: Meeting, selection: Selection) -> tuple[Choice, ...]:
         case PassageSelected(side, index):
             passage = meeting.comparison.passages(side)[index]
             add_text(side, passage.span, passage_label(meeting, side, passage))
+        case PairSelected() as pair:
+            for side, index in pair.ends:
+                passage = meeting.comparison.passages(side)[index]
+                add_text(side, passage.span, passage_label(meeting, side, passage))
         case WordsSelected(side, span):
             account = meeting.comparison.account(side)
             words = shorten(span.of(account.text), 28)
@@ -227,6 +243,8 @@ def _stretches(meeting: Meeting, selection: Selection) -> list[tuple[Side, Span]
             ]
         case PassageSelected(side, index):
             return [(side, meeting.comparison.passages(side)[index].span)]
+        case PairSelected() as pair:
+            return [(side, meeting.comparison.passages(side)[i].span) for side, i in pair.ends]
         case WordsSelected(side, span):
             return [(side, span)]
         case NothingSelected():

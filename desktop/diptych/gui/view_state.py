@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from diptych.gui.reading import NO_CATEGORY, Category
+from diptych.gui.reading import HIDDEN_AT_FIRST, NO_CATEGORY, Category
 from diptych.model import LinkId, Meeting, Side
 
 
@@ -12,13 +12,14 @@ class ViewState:
     """Where a reader is in a meeting.
 
     `places` has, for a side, the first passage in view and how many pixels its top is below the
-    account's. `text_size` is in pixels, 0 where it was not told.
+    account's. `hidden` are the categories that are switched off. `text_size` is in pixels, 0 where
+    it was not told.
     """
 
     places: Mapping[Side, tuple[int, float]] = field(default_factory=dict)
     link: LinkId | None = None
     passage: tuple[Side, int] | None = None
-    hidden: frozenset[Category] = NO_CATEGORY
+    hidden: frozenset[Category] = HIDDEN_AT_FIRST
     text_size: float = 0.0
 
     def plain(self) -> dict[str, object]:
@@ -27,7 +28,8 @@ class ViewState:
             **{str(side): list(place) for side, place in self.places.items()},
             "link": self.link,
             "passage": None if self.passage is None else [str(self.passage[0]), self.passage[1]],
-            "hidden": sorted(str(category) for category in self.hidden),
+            "hidden": sorted(str(category) for category in self.hidden - HIDDEN_AT_FIRST),
+            "shown": sorted(str(category) for category in HIDDEN_AT_FIRST - self.hidden),
             "text_size": self.text_size,
         }
 
@@ -35,7 +37,8 @@ class ViewState:
 def read_view_state(plain: Mapping[str, object], meeting: Meeting) -> ViewState:
     """What of `plain` still fits the meeting; the rest is passed over."""
     places: dict[Side, tuple[int, float]] = {}
-    link, passage, hidden, size = None, None, NO_CATEGORY, 0.0
+    link, passage, size = None, None, 0.0
+    hidden = _named(plain.get("hidden")) | (HIDDEN_AT_FIRST - _named(plain.get("shown")))
     for side in Side:
         match plain.get(str(side)):
             case [int(index), int() | float() as offset] if _has(meeting, side, index):
@@ -46,13 +49,16 @@ def read_view_state(plain: Mapping[str, object], meeting: Meeting) -> ViewState:
     match plain.get("passage"):
         case ["left" | "right" as name, int(index)] if _has(meeting, Side(name), index):
             passage = (Side(name), index)
-    match plain.get("hidden"):
-        case list() as names:
-            hidden = frozenset(category for category in Category if str(category) in names)
     match plain.get("text_size"):
         case int() | float() as told:
             size = float(told)
     return ViewState(places, link, passage, hidden, size)
+
+
+def _named(names: object) -> frozenset[Category]:
+    if not isinstance(names, list):
+        return NO_CATEGORY
+    return frozenset(category for category in Category if str(category) in names)
 
 
 def _has(meeting: Meeting, side: Side, index: int) -> bool:

@@ -172,8 +172,12 @@ class MainWindow(QMainWindow):
         comparing.failed.connect(self._on_not_compared)
         self.strip.cancelled.connect(comparing.cancel)
         self.selecting.changed.connect(self._on_selected)
+        self.selecting.told.connect(self.banner.tell)
+        self.selecting.asked.connect(self._explain)
+        comparing.explained.connect(self.inspector.evidence.show_why)
         self.view.noteRequested.connect(self.new_note)
         self.inspector.evidence.judged.connect(self.selecting.judge)
+        self.inspector.matters.chosen.connect(lambda at: self.view.select_passage(*at))
         self.inspector.notes.place_requested.connect(self.selecting.go_to)
         self.inspector.notes.saved.connect(self.view.setFocus)
         self.library.chosen.connect(self._open)
@@ -257,6 +261,11 @@ class MainWindow(QMainWindow):
         self.inspector.show_selection(self.selecting.selection)
         self._enable()
         self.session.keep_place_soon()
+
+    def _explain(self, left: int, right: int) -> None:
+        if self.session.meeting is not None:
+            self.panes.want_inspector(wanted=True)
+            self.comparing.explain(self.session.meeting, left, right)
 
     def _on_began(self, what: str) -> None:
         self.banner.hide()

@@ -1,5 +1,7 @@
 """What signs and ribbons say in words."""
 
+from collections.abc import Sequence
+
 from diptych.export.report import plural
 from diptych.gui.reading import Reading
 from diptych.model import JudgedLink, Origin, Relation, Side, Status
@@ -8,7 +10,10 @@ from diptych.model import JudgedLink, Origin, Relation, Side, Status
 def link_hint(reading: Reading, link: JudgedLink) -> str:
     """A link's relation, who says so, and its place among those that are shown."""
     relation = "Diverge" if link.relation is Relation.DIVERGE else "Agree"
-    if link.origin is Origin.PERSON:
+    if link.possible:
+        relation = f"Possibly {relation.lower()}"
+        who = f"only offered, {link.proposal.confidence:.2f}"
+    elif link.origin is Origin.PERSON:
         who = "judged by a person"
     else:
         who = f"proposed, {link.proposal.how_sure}"
@@ -30,11 +35,21 @@ def passage_hint(reading: Reading, side: Side, index: int) -> str:
         case None:
             return ""
         case Status.ONLY:
-            return f"Only {name}: no passage of {other} is linked to this one"
+            alone = f"Only {name}: no passage of {other} is linked to this one"
+            return f"{alone}; {plural(len(links), 'possible link')}" if links else alone
         case Status.AGREE:
             return "Agrees" + _count(len(links))
         case Status.DIVERGE:
             return "Diverges" + _count(len(links))
+
+
+def passage_said(reading: Reading, side: Side, selected: Sequence[int]) -> str:
+    """What is selected in an account, for those who cannot see it."""
+    count = len(reading.meeting.comparison.passages(side))
+    if not selected:
+        return plural(count, "passage")
+    index = selected[0]
+    return f"Passage {index + 1} of {count}. {passage_hint(reading, side, index)}"
 
 
 def _count(links: int) -> str:
