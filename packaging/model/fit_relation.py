@@ -18,7 +18,6 @@ documents (five folds). Deterministic.
 import argparse
 import json
 import sys
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,10 +41,8 @@ from diptych.text.transcript import Turn, kind_of, label_of, next_turn
 FOLDS = 5
 FEW = 5
 STRENGTH = 0.5
-"""Inverse of the penalty on the weights."""
+"""Inverse of the penalty on the weights; it keeps those of rare rules small."""
 PLANTED_ACCOUNTS = (0, 1)
-SEEN_AT_LEAST = 2
-"""Pairs in which a rule must find something to get a weight; the penalty keeps rare ones small."""
 
 Numbers = NDArray[np.floating[Any]]
 
@@ -211,11 +208,8 @@ def _fitted(
 
 def _regression(rows: Sequence[Row], more: Sequence[Row], with_logits: bool) -> dict[str, Any]:
     every = [*rows, *more]
-    seen = Counter(
-        name for row in every for name in (*row.evidence.differing, *row.evidence.shared)
-    )
-    differing = {name for row in every for name in row.evidence.differing}
-    kept = {name for name, count in seen.items() if count >= SEEN_AT_LEAST or name == TEXT}
+    differing = {name for row in every for name in row.evidence.differing} | {TEXT}
+    kept = differing | {name for row in every for name in row.evidence.shared}
     kept |= {"overlap", "plain", "overlap.differs", "plain.differs", "differs"}
     wanted = np.array([row.diverges for row in every])
     while True:

@@ -28,7 +28,7 @@ _FEW = 6
 """Words between an act and the party that it is done to."""
 _WE = re.compile(r"\b(?:we|our\s+(?:side|delegation|president|minister|team))\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[;:.!?]")
-_DETERMINERS = frozenset("the a an his her its their our this that no any".split())
+_DETERMINERS = frozenset("the a an his her its their our this no any".split())
 _ADJECTIVES = frozenset("french greek dutch swiss czech thai iraqi israeli pakistani saudi".split())
 _HARM = frozenset({"fire", "violate"})
 

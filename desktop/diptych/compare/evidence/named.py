@@ -1,7 +1,7 @@
 """Names: the same under two forms, other places, other persons, other countries."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -43,6 +43,8 @@ def names(left: Sentence, right: Sentence, context: Context) -> Iterable[Finding
         a, b = name.span.of(left.text), match.span.of(right.text)
         says = f"Both name {a}." if a == b else f"Both name {name.shown}: “{a}” and “{b}”."
         yield shared(EvidenceKind.NAME, left, right, name.span, match.span, says, "name.same")
+    if not seen and {w.key for w in left.content}.isdisjoint(w.key for w in right.content):
+        return  # two texts that share no word name others as a matter of course
     one, other = sort_names(left), sort_names(right)
     yield from _places(left, right, one, other, context)
     yield from _persons(left, right, one, other, context)
@@ -51,9 +53,8 @@ def names(left: Sentence, right: Sentence, context: Context) -> Iterable[Finding
 def _places(
     left: Sentence, right: Sentence, one: Sorted, other: Sorted, context: Context
 ) -> Iterable[Finding]:
-    keys = [{key for name in side.names for key in _where(name, context)} for side in (left, right)]
-    here = [name for name in one.places if keys[1].isdisjoint(_where(name, context))]
-    there = [name for name in other.places if keys[0].isdisjoint(_where(name, context))]
+    here = [a for a in one.places if not any(_at_one(a, b, context) for b in right.names)]
+    there = [b for b in other.places if not any(_at_one(a, b, context) for a in left.names)]
     if not here or not there or len(here) < len(one.places) or len(there) < len(other.places):
         return
     a, b = here[0], there[0]
@@ -116,11 +117,15 @@ def _is_town(name: Name, sentence: Sentence) -> bool:
     return text in tables.capitals() or text.lower() in tables.lies_in()
 
 
-def _where(name: Name, context: Context) -> Sequence[str]:
-    """A place and the country that it lies in: to name either is no conflict."""
-    key = context.key(name.key)
-    country = tables.lies_in().get(name.shown.lower(), tables.lies_in().get(key))
-    return (key,) if country is None else (key, country)
+def _at_one(a: Name, b: Name, context: Context) -> bool:
+    """Whether two names are one place, or one is a town in the other."""
+    one, other = context.key(a.key), context.key(b.key)
+    return one == other or _country(a) == other or one == _country(b)
+
+
+def _country(town: Name) -> str | None:
+    lies_in = tables.lies_in()
+    return lies_in.get(town.shown.lower()) or lies_in.get(town.key)
 
 
 @lru_cache(maxsize=20_000)
