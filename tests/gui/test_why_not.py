@@ -1,8 +1,10 @@
 """Why two passages are not linked, asked and answered in the window."""
 
+from canvas_meetings import meeting
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from diptych.gui.evidence_panel import EvidencePanel
 from diptych.gui.targets import NothingSelected, PairSelected, PassageSelected, choices
 from diptych.model import OnText, Side
 
@@ -19,13 +21,21 @@ def test_a_passage_in_each_account_and_a_key(qtbot, window) -> None:
     with qtbot.waitSignal(window.comparing.explained, timeout=60_000):
         qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_W)
         assert window.selecting.selection == PairSelected(2, 0)
-        assert "Comparing the two…" in said(window)
     told = said(window)
     assert "Not linked" in told
     assert "Alderland, passage 3" in told
     assert "Birchland, passage 1" in told
     assert "Their score is 0." in told
     assert "Comparing the two…" not in told
+
+
+def test_until_the_answer_is_there_the_panel_says_so(qtbot) -> None:
+    panel = EvidencePanel()
+    qtbot.addWidget(panel)
+    panel.show_selection(meeting(), PairSelected(4, 1))
+    panel.show()
+    told = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+    assert {"Why not linked?", "Alba, passage 5", "Comparing the two…"} <= set(told)
 
 
 def test_both_passages_are_outlined_until_something_else_is_selected(qtbot, window) -> None:
