@@ -49,15 +49,26 @@ class _Phrase:
 
 
 def labels(
-    groups: Sequence[Sequence[Place]], sentence: Callable[[Place], Sentence]
+    groups: Sequence[Sequence[Place]],
+    sentence: Callable[[Place], Sentence],
+    passed_over: frozenset[str] = frozenset(),
 ) -> tuple[str, ...]:
     """A label for each group: what its passages say often and those of other groups seldom.
 
     It is a phrase or a name, or two such after one another, verbatim; "" only where the passages
-    hold no word that could name anything. No two labels are equal where that can be helped.
+    hold no word that could name anything. No two labels are equal where that can be helped. Words
+    whose stems are in `passed_over` are no label by themselves: who tells is not what is told.
     Source: tf-idf (Spärck Jones 1972) with groups as documents, over phrases without a tagger.
     """
-    found = [[p for place in group for p in _phrases(sentence(place), place)] for group in groups]
+    found = [
+        [
+            phrase
+            for place in group
+            for phrase in _phrases(sentence(place), place)
+            if not passed_over.issuperset(phrase.keys)
+        ]
+        for group in groups
+    ]
     spread: Counter[str] = Counter()
     for phrases in found:
         spread.update({key for phrase in phrases for key in phrase.keys})

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from diptych.compare.labels import Place, labels
 from diptych.compare.sentences import Sentence
+from diptych.compare.words import words as split
 from diptych.model import Comparison, Link, Matter, Passage, PassageKind, Side
 from diptych.text.counting import count_words
 
@@ -65,7 +66,11 @@ def matters(
         return ()
     groups = _groups(comparison, members, links, vectors)
     read = dict(zip(Side, sentences, strict=True))
-    named = labels([first for first, _ in groups], lambda place: read[place[0]][place[1]])
+    named = labels(
+        [first for first, _ in groups],
+        lambda place: read[place[0]][place[1]],
+        _who_tells(comparison),
+    )
     words = _words(comparison, groups)
     found = []
     for (first, also), label, share in zip(groups, named, words, strict=True):
@@ -73,6 +78,13 @@ def matters(
         found.append(Matter(label, tuple(left), tuple(right), (), *share))
     found.sort(key=_first_told)
     return _with_links(found, comparison.links)
+
+
+def _who_tells(comparison: Comparison) -> frozenset[str]:
+    """Stems of the accounts' names and of those who speak in them."""
+    speakers = {passage.speaker for side in Side for passage in comparison.passages(side)}
+    named = {comparison.account(side).name for side in Side}
+    return frozenset(word.key for name in speakers | named for word in split(name))
 
 
 def _first_told(matter: Matter) -> tuple[bool, int]:

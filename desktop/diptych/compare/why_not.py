@@ -191,7 +191,7 @@ def _by_partner(
             how = "is linked to" if partner.linked else "is nearer to, though not linked to,"
             said.append(
                 (
-                    not partner.linked,
+                    (not partner.linked, -partner.score),
                     f"The passage of {account} {how} passage {partner.index + 1} of {other}, "
                     f"with a score of {partner.score:.2f}.",
                 )

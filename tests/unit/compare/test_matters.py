@@ -118,6 +118,13 @@ def test_labels_are_words_of_the_matters_own_passages_and_differ() -> None:
     assert "Aster" in tolls.label
 
 
+def test_who_tells_is_no_label() -> None:
+    left = "SPOKESMAN: Film festival talks went well. Sudmark was glad. Film festival talks go on."
+    _, found = grouped(left, RIGHT, ())
+    parts = {part for matter in found for part in matter.label.split(", ")}
+    assert not parts & {"Sudmark", "Norhavn", "SPOKESMAN"}
+
+
 def test_matters_come_in_the_order_of_the_left_account() -> None:
     _, found = grouped()
     told = [matter for matter in found if matter.left]
