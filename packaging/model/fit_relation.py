@@ -31,7 +31,7 @@ from sklearn.linear_model import LogisticRegression
 
 from diptych.compare.contrast import Context, findings
 from diptych.compare.relate import with_names_told
-from diptych.compare.relation import TEXT, Evidenced, Weighing, evidenced, nearly_one_text
+from diptych.compare.relation import Evidenced, Weighing, evidenced, nearly_one_text
 from diptych.compare.sentences import Sentence, one_name_each, read
 from diptych.compare.words import Weights
 from diptych.model import PassageKind
@@ -208,7 +208,7 @@ def _fitted(
 
 def _regression(rows: Sequence[Row], more: Sequence[Row], with_logits: bool) -> dict[str, Any]:
     every = [*rows, *more]
-    differing = {name for row in every for name in row.evidence.differing} | {TEXT}
+    differing = {name for row in every for name in row.evidence.differing}
     kept = differing | {name for row in every for name in row.evidence.shared}
     kept |= {"overlap", "plain", "overlap.differs", "plain.differs", "differs"}
     wanted = np.array([row.diverges for row in every])
