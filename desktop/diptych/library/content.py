@@ -1,12 +1,23 @@
 """What is written once and never changed: accounts' texts, their sources, and comparisons."""
 
+from collections.abc import Collection, Mapping
+from enum import StrEnum
+
 from sqlite_utils import Database
 
 from diptych import __version__
 from diptych.library import indexing, rows
 from diptych.library.journal import Edit
 from diptych.library.schema import new_uuid
-from diptych.model import Account, Comparison, MeetingId, Side
+from diptych.model import Account, AccountId, Comparison, Link, LinkId, MeetingId, Side
+
+
+class Version(StrEnum):
+    """How a revision of an account's text came about."""
+
+    READ = "read"
+    EDITED = "edited"
+    NEWER = "newer"
 
 
 def keep_meeting(edit: Edit, comparison: Comparison, title: str, date: str) -> MeetingId:
@@ -29,17 +40,21 @@ def keep_meeting(edit: Edit, comparison: Comparison, title: str, date: str) -> M
     )
     indexing.follow(edit.db, "meeting", meeting, None, {"title": title})
     sources = {
-        side: _keep_account(edit, meeting, position, comparison.account(side))
+        side: keep_account(edit, meeting, position, comparison.account(side))
         for position, side in enumerate(Side)
     }
-    kept = _keep_comparison(edit, meeting, comparison, sources)
+    kept = keep_comparison(edit, meeting, comparison, sources)
     edit.db.execute("UPDATE meeting SET comparison_id = ? WHERE id = ?", [kept, meeting])
     return MeetingId(meeting)
 
 
-def _keep_account(edit: Edit, meeting: int, position: int, account: Account) -> tuple[int, int]:
-    """Returns the ids of the account and of its source."""
-    provenance = account.provenance
+def keep_account(
+    edit: Edit, meeting: int, position: int, account: Account, *, deleted: bool = False
+) -> tuple[int, int]:
+    """Returns the ids of the account and of its source.
+
+    A `deleted` one waits in the bin, from where the step is to take it.
+    """
     account_id = rows.keep(
         edit.db,
         "account",
@@ -52,9 +67,18 @@ def _keep_account(edit: Edit, meeting: int, position: int, account: Account) -> 
             "source_id": None,
             "created": edit.now,
             "modified": edit.now,
+            "deleted": edit.now if deleted else None,
         },
     )
-    source = rows.keep(
+    source = keep_source(edit, AccountId(account_id), account, Version.READ)
+    edit.db.execute("UPDATE account SET source_id = ? WHERE id = ?", [source, account_id])
+    return account_id, source
+
+
+def keep_source(edit: Edit, account_id: AccountId, account: Account, version: Version) -> int:
+    """Write a revision of an account's text, to which nothing points yet; returns its id."""
+    provenance = account.provenance
+    return rows.keep(
         edit.db,
         "source",
         {
@@ -67,16 +91,24 @@ def _keep_account(edit: Edit, meeting: int, position: int, account: Account) -> 
             "encoding": provenance.encoding,
             "address": provenance.address,
             "read_at": provenance.read_at,
+            "version": version.value,
             "created": edit.now,
         },
     )
-    edit.db.execute("UPDATE account SET source_id = ? WHERE id = ?", [source, account_id])
-    return account_id, source
 
 
-def _keep_comparison(
-    edit: Edit, meeting: int, comparison: Comparison, sources: dict[Side, tuple[int, int]]
+def keep_comparison(
+    edit: Edit,
+    meeting: int,
+    comparison: Comparison,
+    sources: dict[Side, tuple[int, int]],
+    added: Collection[int] = (),
 ) -> int:
+    """Write a comparison, to which nothing points yet; returns its id.
+
+    `sources` holds for each side the ids of its account and source. The links of which `added`
+    has the index were joined by a person.
+    """
     kept = rows.keep(
         edit.db,
         "comparison",
@@ -97,32 +129,45 @@ def _keep_comparison(
         for position, passage in enumerate(comparison.passages(side))
     ]
     rows.keep_all(edit.db, "passage", passages)
-    ends: list[rows.Row] = []
-    reasons: list[rows.Row] = []
+    accounts = {side: account for side, (account, _) in sources.items()}
     for position, link in enumerate(comparison.links):
-        link_id = rows.keep(
-            edit.db,
-            "link",
-            {"uuid": new_uuid(), **rows.link_row(kept, position, link), "created": edit.now},
-        )
-        for side in Side:
-            for passage in link.ends(side):
-                span = comparison.passages(side)[passage].span
-                ends.append(
-                    {
-                        "link_id": link_id,
-                        "side": side.value,
-                        "account_id": sources[side][0],
-                        "passage": int(passage),
-                        "text_sha256": comparison.account(side).sha256,
-                        "span_start": int(span.start),
-                        "span_end": int(span.end),
-                    }
-                )
-        reasons += [rows.evidence_row(link_id, i, each) for i, each in enumerate(link.evidence)]
-    rows.keep_all(edit.db, "link_end", ends)
-    rows.keep_all(edit.db, "evidence", reasons)
+        keep_link(edit, kept, position, link, comparison, accounts, added=position in added)
     return kept
+
+
+def keep_link(
+    edit: Edit,
+    comparison_id: int,
+    position: int,
+    link: Link,
+    comparison: Comparison,
+    accounts: Mapping[Side, int],
+    *,
+    added: bool,
+) -> LinkId:
+    """Write a link of a comparison; one that was `added` is there only while it has a verdict."""
+    link_id = rows.keep(
+        edit.db,
+        "link",
+        {
+            "uuid": new_uuid(),
+            **rows.link_row(comparison_id, position, link),
+            "added": int(added),
+            "created": edit.now,
+        },
+    )
+    ends = [
+        rows.link_end_row(
+            link_id, side, accounts[side], passage, comparison.passages(side)[passage].span
+        )
+        | {"text_sha256": comparison.account(side).sha256}
+        for side in Side
+        for passage in link.ends(side)
+    ]
+    rows.keep_all(edit.db, "link_end", ends)
+    reasons = [rows.evidence_row(link_id, i, each) for i, each in enumerate(link.evidence)]
+    rows.keep_all(edit.db, "evidence", reasons)
+    return LinkId(link_id)
 
 
 def keep_text(db: Database, account: Account) -> str:

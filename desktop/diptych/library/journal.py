@@ -32,10 +32,20 @@ class Op(StrEnum):
     DATE_MEETING = "date-meeting"
     DELETE_MEETING = "delete-meeting"
     RESTORE_MEETING = "restore-meeting"
+    ADD_ACCOUNT = "add-account"
+    SHOW_ACCOUNTS = "show-accounts"
+    DELETE_ACCOUNT = "delete-account"
+    RESTORE_ACCOUNT = "restore-account"
+    EDIT_ACCOUNT = "edit-account"
+    COMPARE_AGAIN = "compare-again"
     JUDGE_LINK = "judge-link"
+    ADD_LINK = "add-link"
     ADD_NOTE = "add-note"
     EDIT_NOTE = "edit-note"
     DELETE_NOTE = "delete-note"
+    RESTORE_NOTE = "restore-note"
+    PLACE_NOTE = "place-note"
+    MERGE = "merge"
 
 
 class Kind(StrEnum):

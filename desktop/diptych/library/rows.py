@@ -110,6 +110,18 @@ def link_row(comparison: int, position: int, link: Link) -> Row:
     }
 
 
+def link_end_row(link: int, side: Side, account_id: int, passage: int, span: Span) -> Row:
+    """The columns of `link_end`, but for the hash of the text."""
+    return {
+        "link_id": link,
+        "side": side.value,
+        "account_id": account_id,
+        "passage": int(passage),
+        "span_start": int(span.start),
+        "span_end": int(span.end),
+    }
+
+
 def evidence_row(link: int, position: int, evidence: Evidence) -> Row:
     """The columns of `evidence`."""
     row: Row = {"link_id": link, "position": position, "kind": evidence.kind.value}
@@ -245,7 +257,7 @@ def note(row: Row, tags: Iterable[str], texts: Mapping[int, tuple[Side, str]]) -
     target: Target = OnMeeting()
     was = confirmed(row["confirmed"])
     match row["target"]:
-        case "link":
+        case "link" if row["fit"] != Fit.LOST:
             target = OnLink(LinkId(row["link_id"]))
         case "text":
             words = selector(row)

@@ -142,10 +142,13 @@ class Library:
             found = rows.select(db, _SUMMARIES.format("NOT NULL" if deleted else "NULL"))
         return tuple(rows.summary(row) for row in found)
 
-    def meeting(self, meeting: MeetingId) -> Meeting:
-        """A meeting with everything on it. Raises LibraryError where it is not there, or binned."""
+    def meeting(self, meeting: MeetingId, comparison_id: int | None = None) -> Meeting:
+        """A meeting with everything on it. Raises LibraryError where it is not there, or binned.
+
+        `comparison_id` shows it with another of its comparisons than the present one.
+        """
         with self.reading() as db:
-            found = rows.select(db, _MEETING, meeting)
+            found = rows.select(db, _MEETING, comparison_id, meeting)
             if not found:
                 raise gone("meeting")
             row = found[0]
@@ -162,10 +165,15 @@ class Library:
             }
             return rows.meeting(row, comparison, links, notes_on(db, meeting, texts))
 
+    def deleted_notes(self, meeting: MeetingId) -> tuple[Note, ...]:
+        """The notes of a meeting that are in the bin; they are shown without their places."""
+        with self.reading() as db:
+            return tuple(notes_on(db, meeting, {}, deleted=True))
+
     def account_row(self, meeting: MeetingId, side: Side) -> rows.Row:
         """Ids of the account that stands on `side`, its source, and its text with its hash."""
         with self.reading() as db:
-            found = rows.select(db, _MEETING, meeting)
+            found = rows.select(db, _MEETING, None, meeting)
             if not found:
                 raise gone("meeting")
             accounts = rows.select(db, _ACCOUNTS, found[0]["comparison_id"])
@@ -320,9 +328,10 @@ _MODIFIED = """
     AS modified"""
 
 _MEETING = f"""
-    SELECT meeting.id, meeting.uuid, title, date, comparison_id, method, matters, meeting.created,
-        {_MODIFIED}
-    FROM meeting JOIN comparison ON comparison.id = comparison_id
+    SELECT meeting.id, meeting.uuid, title, date, comparison.id AS comparison_id, method, matters,
+        meeting.created, {_MODIFIED}
+    FROM meeting JOIN comparison ON comparison.id = coalesce(?, comparison_id)
+        AND comparison.meeting_id = meeting.id
     WHERE meeting.id = ? AND deleted IS NULL"""  # noqa: S608
 
 _SUMMARIES = f"""

@@ -1,9 +1,20 @@
 """Every use case, one function each, for the command line and the window alike."""
 
+from diptych.operations.accounts import (
+    account,
+    accounts,
+    add_account,
+    compared_pair,
+    delete_account,
+    deleted_accounts,
+    restore_account,
+    show_accounts,
+)
 from diptych.operations.comparing import compare_accounts, unsaved_meeting
 from diptych.operations.explaining import find_passage, why_lines, why_not_linked
 from diptych.operations.history import redo, redo_name, undo, undo_name
 from diptych.operations.meetings import (
+    add_link,
     add_meeting,
     delete_meeting,
     deleted_meetings,
@@ -17,30 +28,69 @@ from diptych.operations.meetings import (
     set_meeting_date,
     view_state,
 )
-from diptych.operations.notes import add_note, delete_note, edit_note
+from diptych.operations.notes import (
+    accept_place,
+    add_note,
+    delete_note,
+    deleted_notes,
+    edit_note,
+    keep_unplaced,
+    place_note,
+    restore_note,
+    unsettled_notes,
+)
+from diptych.operations.revising import (
+    compare_again,
+    difference,
+    edited,
+    restore_revision,
+    revise_account,
+    revisions,
+)
 
 __all__ = [
+    "accept_place",
+    "account",
+    "accounts",
+    "add_account",
+    "add_link",
     "add_meeting",
     "add_note",
     "compare_accounts",
+    "compare_again",
+    "compared_pair",
+    "delete_account",
     "delete_meeting",
     "delete_note",
+    "deleted_accounts",
     "deleted_meetings",
+    "deleted_notes",
+    "difference",
     "edit_note",
+    "edited",
     "find_passage",
     "judge_link",
+    "keep_unplaced",
     "last_meeting",
     "meeting",
     "meetings",
+    "place_note",
     "redo",
     "redo_name",
     "rename_meeting",
+    "restore_account",
     "restore_meeting",
+    "restore_note",
+    "restore_revision",
+    "revise_account",
+    "revisions",
     "save_view_state",
     "set_meeting_date",
+    "show_accounts",
     "undo",
     "undo_name",
     "unsaved_meeting",
+    "unsettled_notes",
     "view_state",
     "why_lines",
     "why_not_linked",

@@ -1,14 +1,20 @@
-"""Notes: added, edited, deleted."""
+"""Notes: added, edited, deleted and restored, and put in another place."""
 
 from collections.abc import Iterable
 
 from diptych.errors import SelectorError
 from diptych.library.journal import About, Changes, Edit, Op
-from diptych.library.rows import Row, target_row
+from diptych.library.rows import Row, confirmed, selector_row, target_row
 from diptych.library.schema import new_uuid
 from diptych.library.store import Library, gone
-from diptych.model import MeetingId, NoteId, OnLink, OnText, Target
+from diptych.model import Fit, MeetingId, Note, NoteId, OnLink, OnText, Target
 from diptych.operations.writing import storable, tag_names
+
+_PLACE = (
+    *("link_id", "account_id", "text_sha256", "span_start", "span_end"),
+    *("exact", "prefix", "suffix"),
+)
+"""The columns of a note that say where it is, beside its target."""
 
 
 def add_note(
@@ -23,17 +29,12 @@ def add_note(
         row = edit.row("meeting", meeting)
         if row is None or row["deleted"] is not None:
             raise gone("meeting")
-        account_id = None
-        if isinstance(target, OnText):
-            account_id = _checked_account(lib, meeting, target)
-        elif isinstance(target, OnLink) and lib.judgement_row(target.link)["meeting_id"] != meeting:
-            raise gone("link")
         note = NoteId(
             edit.insert(
                 "note",
                 uuid=new_uuid(),
                 meeting_id=meeting,
-                **target_row(target, account_id),
+                **_target_columns(lib, meeting, target),
                 body=storable(body),
                 author=edit.person,
                 created=edit.now,
@@ -70,6 +71,65 @@ def delete_note(lib: Library, note: NoteId) -> Changes:
     return edit.changes
 
 
+def deleted_notes(lib: Library, meeting: MeetingId) -> tuple[Note, ...]:
+    """The notes of a meeting that are in the bin."""
+    return lib.deleted_notes(meeting)
+
+
+def restore_note(lib: Library, note: NoteId) -> Changes:
+    """Take a note out of the bin, whole."""
+    with lib.operation(Op.RESTORE_NOTE, "Restore note") as edit:
+        row = edit.row("note", note)
+        if row is None:
+            raise gone("note")
+        edit.about = _about(row)
+        if row["deleted"] is not None:
+            edit.update("note", note, deleted=None, modified=edit.now)
+    return edit.changes
+
+
+def unsettled_notes(lib: Library, meeting: MeetingId) -> tuple[Note, ...]:
+    """The notes whose place changed with a text and which nobody has looked at since."""
+    return tuple(note for note in lib.meeting(meeting).notes if note.unsettled)
+
+
+def accept_place(lib: Library, note: NoteId) -> Changes:
+    """Say that a note stands rightly where it was put; one without a place stays without."""
+    with lib.operation(Op.PLACE_NOTE, "Accept place") as edit:
+        row = _standing(edit, note)
+        edit.about = _about(row)
+        if row["fit"] == Fit.LOST:
+            edit.update("note", note, unsettled=0)
+        else:
+            edit.update("note", note, fit=Fit.EXACT.value, unsettled=0, confirmed="")
+    return edit.changes
+
+
+def keep_unplaced(lib: Library, note: NoteId) -> Changes:
+    """Say that a note belongs to no place in the present text; it stays with the meeting."""
+    with lib.operation(Op.PLACE_NOTE, "Keep unplaced") as edit:
+        row = _standing(edit, note)
+        edit.about = _about(row)
+        seen = confirmed(row["confirmed"])
+        was = selector_row(seen) if seen is not None and row["target"] == "text" else {}
+        edit.update("note", note, fit=Fit.LOST.value, unsettled=0, **was)
+    return edit.changes
+
+
+def place_note(lib: Library, note: NoteId, target: Target) -> Changes:
+    """Put a note on something else in its meeting. Raises SelectorError, LibraryError."""
+    with lib.operation(Op.PLACE_NOTE, "Place note") as edit:
+        row = _standing(edit, note)
+        columns = _target_columns(lib, MeetingId(row["meeting_id"]), target)
+        link = target.link if isinstance(target, OnLink) else None
+        edit.about = About(row["meeting_id"], link, note)
+        nowhere = dict.fromkeys(_PLACE)
+        settled = {"fit": Fit.EXACT.value, "unsettled": 0, "confirmed": ""}
+        if edit.update("note", note, **{**nowhere, **columns, **settled}):
+            edit.update("note", note, modified=edit.now)
+    return edit.changes
+
+
 def _standing(edit: Edit, note: NoteId) -> Row:
     row = edit.row("note", note)
     if row is None or row["deleted"] is not None:
@@ -90,6 +150,15 @@ def _set_tags(lib: Library, edit: Edit, note: NoteId, names: tuple[str, ...]) ->
     for position, name in enumerate(names):
         edit.insert("tag", note_id=note, position=position, name=name)
     return True
+
+
+def _target_columns(lib: Library, meeting: MeetingId, target: Target) -> Row:
+    account_id = None
+    if isinstance(target, OnText):
+        account_id = _checked_account(lib, meeting, target)
+    elif isinstance(target, OnLink) and lib.judgement_row(target.link)["meeting_id"] != meeting:
+        raise gone("link")
+    return target_row(target, account_id)
 
 
 def _checked_account(lib: Library, meeting: MeetingId, target: OnText) -> int:

@@ -128,6 +128,26 @@ def words() -> Callable[..., OnText]:
 
 
 @pytest.fixture
+def revised() -> Callable[..., Comparison]:
+    """Makes the comparison again with other texts, one passage a line, and links as given."""
+
+    def compare(
+        old: Comparison,
+        left: str | None = None,
+        right: str | None = None,
+        links: tuple[Link, ...] = (),
+    ) -> Comparison:
+        texts = (
+            old.left.text if left is None else left,
+            old.right.text if right is None else right,
+        )
+        accounts = (account("Northland", texts[0]), account("Southland", texts[1]))
+        return Comparison(*accounts, *map(cut, texts), links, old.method)
+
+    return compare
+
+
+@pytest.fixture
 def clock() -> Clock:
     return Clock()
 
