@@ -180,9 +180,7 @@ def _attention(g: Graph, weights: Mapping[str, Array], part: str, x: str) -> str
     each = g.integers("heads", -1, 3, HEADS, WIDTH // HEADS)
     turned = g.node("Transpose", [g.node("Reshape", [made, each])], perm=[1, 2, 0, 3])
     query, key, value = g.several("Split", [turned], 3, axis=0)
-    near = g.node(
-        "FusedMatMul", [query, key], domain=MS, transB=1, alpha=(WIDTH // HEADS) ** -0.5
-    )
+    near = g.node("FusedMatMul", [query, key], domain=MS, transB=1, alpha=(WIDTH // HEADS) ** -0.5)
     seen = g.node("MatMul", [g.node("Softmax", [near], axis=-1), value])
     joined = g.node("Transpose", [seen], perm=[0, 2, 1, 3])
     return g.node("Reshape", [joined, g.integers("joined", 1, -1, WIDTH)])

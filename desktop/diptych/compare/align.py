@@ -1,13 +1,14 @@
 """Which passages speak of the same matter: from features to probabilities to links."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diptych.compare.clauses import Parts
-from diptych.compare.features import pair_features, word_vectors
+from diptych.compare.features import pair_features, staged_features, word_vectors
+from diptych.compare.model_files import damaged
 from diptych.compare.sentences import Sentence
 from diptych.compare.words import Weights
 from diptych.model import Method, PassageKind
@@ -24,23 +25,50 @@ if TYPE_CHECKING:
 class Combiner:
     """A logistic regression over the features of a pair.
 
-    `weights` holds for each feature its weight; together with `intercept` they give the log odds
-    that a careful reader would lay the two passages side by side. Pairs at or above `threshold`
-    (a probability) are linked. Pairs less near than `floor` (a cosine) never are: all other
-    features are relative, and would link the nearest of what has nothing to do with each other.
+    `weights` holds the weight of each feature that counts; together with `intercept` they give the
+    log odds that a careful reader would lay the two passages side by side. Pairs at or above
+    `threshold` (a probability) are linked. Pairs whose first feature (a cosine, or log odds) is
+    below `floor` never are: all other features are relative, and would link the nearest of what
+    has nothing to do with each other. Pairs from `possible` up to the threshold may be offered.
     """
 
     floor: float
     weights: Mapping[str, float]
     intercept: float
     threshold: float
+    possible: float = 0.0
 
     @classmethod
-    @lru_cache(maxsize=2)
     def load(cls, method: Method) -> "Combiner":
-        """The combiner that ships, fitted by packaging/model/fit_links.py."""
+        """The combiner of one pass over the pairs, fitted by packaging/model/fit_links.py."""
+        return cls.named(method.value)
+
+    @classmethod
+    @lru_cache(maxsize=4)
+    def named(cls, name: str) -> "Combiner":
+        """A combiner that ships: "words", "model", or the "first" or "second" stage's.
+
+        Raises ModelError where none of that name was fitted.
+        """
         stored = json.loads(resource("models", "links.json").read_text(encoding="utf-8"))
-        return cls(**stored[method.value])
+        if name not in stored:
+            raise damaged("links.json")
+        return cls(**stored[name])
+
+    def odds(self, features: "Iterable[tuple[str, Matrix]]") -> "Matrix":
+        """The log odds of a link, from the features' matrices one by one."""
+        import numpy as np
+
+        out: Matrix | None = None
+        for name, matrix in features:
+            if out is None:
+                out = np.full(matrix.shape, self.intercept, dtype=np.float32)
+                out[matrix < self.floor] = -np.inf
+            if name in self.weights:
+                out += np.float32(self.weights[name]) * matrix
+        if out is None:
+            raise ValueError("a pair has at least one feature")
+        return out
 
 
 def probabilities(
@@ -55,15 +83,28 @@ def probabilities(
     `parts` are the passages with their clauses as the language model's vectors; None compares by
     words alone. A heading is never linked.
     """
-    import numpy as np
-
     by_words = word_vectors(left, right, weights)
     vectors = by_words if parts is None else (parts[0].whole(), parts[1].whole())
-    odds = np.full((len(left), len(right)), combiner.intercept, dtype=np.float32)
-    for name, matrix in pair_features(left, right, vectors, by_words, parts):
-        odds += np.float32(combiner.weights[name]) * matrix
-        if name == "near":
-            odds[matrix < combiner.floor] = -np.inf
+    odds = combiner.odds(pair_features(left, right, vectors, by_words, parts))
+    return sure(odds, left, right)
+
+
+def staged_probabilities(
+    left: Sequence[Sentence],
+    right: Sequence[Sentence],
+    by_words: "tuple[Matrix, Matrix]",
+    combiner: Combiner,
+    link: "Matrix",
+    crossed: "Matrix | None" = None,
+) -> "Matrix":
+    """The same from the log odds of the model's stages, as for features.staged_features."""
+    return sure(combiner.odds(staged_features(left, right, by_words, link, crossed)), left, right)
+
+
+def sure(odds: "Matrix", left: Sequence[Sentence], right: Sequence[Sentence]) -> "Matrix":
+    """Probabilities from log odds; 0 for headings."""
+    import numpy as np
+
     odds[[sentence.kind is PassageKind.HEADING for sentence in left], :] = -np.inf
     odds[:, [sentence.kind is PassageKind.HEADING for sentence in right]] = -np.inf
     probability: Matrix = np.reciprocal(1 + np.exp(-odds))

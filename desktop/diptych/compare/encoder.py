@@ -93,5 +93,5 @@ class Encoder:
 def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
     """Indexes grouped by like length, so that little padding is computed."""
     order = sorted(range(len(lengths)), key=lambda index: (lengths[index], index))
-    for start in range(0, len(order), BATCH):
-        yield order[start : start + BATCH]
+    for first in range(0, len(order), BATCH):
+        yield order[first : first + BATCH]

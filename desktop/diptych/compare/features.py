@@ -4,6 +4,7 @@ Every matrix has the shape (left passages, right passages). Nothing assumes that
 tell their matters in the same order.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,10 @@ _NEAREST_PARTS = 6
 """The same for a part of a passage; about as many parts as _NEIGHBOURS passages have."""
 _USUAL = 0.3
 """How near the second and third nearest counterparts of a passage are, on invented accounts."""
+_USUAL_ODDS = -4.0
+"""The same as log odds."""
+_FAR = -12.0
+"""Log odds beyond this, either way, tell no more."""
 _BEFORE = 0.5
 """Weight of the passage before in a passage's vector in context."""
 
@@ -86,7 +91,104 @@ def pair_features(
     yield "size", np.full(shape, np.log(shape[0] * shape[1]), dtype=np.float32)
 
 
-def _local(near: "Matrix", neighbours: int) -> "Matrix":
+def staged_features(
+    left: Sequence[Sentence],
+    right: Sequence[Sentence],
+    by_words: "tuple[Matrix, Matrix]",
+    link: "Matrix",
+    crossed: "Matrix | None" = None,
+) -> "Iterator[tuple[str, Matrix]]":
+    """The features of all pairs after a stage of the language model, one after another.
+
+    `link` are the first stage's log odds of a link, `crossed` the second stage's, nan for pairs
+    that it was not asked about, None before it. "chosen" compares a pair with all others of its
+    passage and with none of them: the log probability of a softmax with a null of log odds 0.
+    """
+    import numpy as np
+
+    shape = link.shape
+    yield "link", np.clip(link, _FAR, -_FAR)
+    yield from _standing("link", np.clip(link, _FAR, -_FAR))
+    yield "beside", _beside(np.clip(link, _FAR, -_FAR))
+    if crossed is not None:
+        asked = ~np.isnan(crossed)
+        filled = np.where(asked, np.clip(crossed, _FAR, -_FAR), np.float32(_FAR))
+        yield "crossed", filled
+        yield from _standing("crossed", filled)
+        yield "weaker", np.minimum(filled, link)
+    yield "words", by_words[0] @ by_words[1].T
+    yield "same_number", _any_same(left, right, lambda sentence: sentence.quantities)
+    yield "same_date", _any_same(left, right, lambda sentence: sentence.dates)
+    yield "same_name", _same_names(left, right)
+    for name, kind in (("courtesy", PassageKind.COURTESY), ("question", PassageKind.QUESTION)):
+        one, other = _is(left, kind)[:, None], _is(right, kind)[None, :]
+        yield name, np.maximum(one, other)
+        yield f"both_{name}", np.minimum(one, other)
+    one, other = _length(left)[:, None], _length(right)[None, :]
+    yield "shorter", np.minimum(one, other)
+    yield "longer", np.maximum(one, other)
+    yield "size", np.full(shape, np.log(shape[0] * shape[1]), dtype=np.float32)
+
+
+def _standing(name: str, odds: "Matrix") -> "Iterator[tuple[str, Matrix]]":
+    """How the log odds of a pair stand among those of its left and of its right passage."""
+    import numpy as np
+
+    yield f"{name}_local", _local(odds, _NEIGHBOURS, _USUAL_ODDS)
+    for side, axis in (("right", 1), ("left", 0)):
+        best = np.maximum(odds.max(axis=axis, keepdims=True), 0)
+        total = np.exp(odds - best).sum(axis=axis, keepdims=True) + np.exp(-best)
+        yield f"{name}_chosen_{side}", odds - best - np.log(total)
+        yield f"{name}_behind_{side}", odds - odds.max(axis=axis, keepdims=True)
+        yield f"{name}_rank_{side}", np.reciprocal(1 + _places(odds, axis))
+
+
+def _places(odds: "Matrix", axis: int) -> "Matrix":
+    """The place of each entry along the axis, 0 for the greatest; ties in order."""
+    import numpy as np
+
+    order = np.argsort(-odds, axis=axis, kind="stable")
+    shape = (-1, 1) if axis == 0 else (1, -1)
+    counted = np.arange(odds.shape[axis], dtype=np.float32).reshape(shape)
+    out = np.empty_like(odds)
+    np.put_along_axis(out, order, np.broadcast_to(counted, odds.shape), axis=axis)
+    return out
+
+
+def _beside(odds: "Matrix") -> "Matrix":
+    """The greatest log odds of the eight pairs whose passages stand beside or between these."""
+    import numpy as np
+
+    rows, columns = odds.shape
+    wide = np.full((rows + 2, columns + 2), _FAR, dtype=np.float32)
+    wide[1:-1, 1:-1] = odds
+    out = np.full_like(odds, _FAR)
+    for down in range(3):
+        for across in range(3):
+            if (down, across) != (1, 1):
+                np.maximum(out, wide[down : down + rows, across : across + columns], out=out)
+    return out
+
+
+def _same_names(left: Sequence[Sentence], right: Sequence[Sentence]) -> "Matrix":
+    """How many names two passages share, each counted for less the more passages tell it."""
+    import numpy as np
+
+    sides = [[{name.key for name in sentence.names} for sentence in side] for side in (left, right)]
+    seen = Counter(key for side in sides for keys in side for key in keys)
+    column = {key: index for index, key in enumerate(sorted(seen))}
+    tables = []
+    for side in sides:
+        table = np.zeros((len(side), max(1, len(column))), dtype=np.float32)
+        for row, keys in enumerate(side):
+            for key in keys:
+                table[row, column[key]] = np.sqrt(1 / (1 + np.log(seen[key])))
+        tables.append(table)
+    shared: Matrix = tables[0] @ tables[1].T
+    return shared
+
+
+def _local(near: "Matrix", neighbours: int, usual: float = _USUAL) -> "Matrix":
     """Nearness less the mean nearness of either to its nearest counterparts.
 
     Where an account has fewer counterparts than `neighbours`, usual ones stand in for the others:
@@ -96,8 +198,10 @@ def _local(near: "Matrix", neighbours: int) -> "Matrix":
 
     def crowd(rows: "Matrix") -> "Matrix":
         missing = max(0, neighbours - rows.shape[1])
-        nearest = np.sort(rows, axis=1)[:, -neighbours:]
-        total = nearest.sum(axis=1, keepdims=True) + np.float32(missing * _USUAL)
+        if rows.shape[1] > neighbours:
+            rows = np.partition(rows, -neighbours, axis=1)[:, -neighbours:]
+        nearest = np.sort(rows, axis=1)
+        total = nearest.sum(axis=1, keepdims=True) + np.float32(missing * usual)
         mean: Matrix = total / np.float32(nearest.shape[1] + missing)
         return mean
 

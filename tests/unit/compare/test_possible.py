@@ -53,7 +53,7 @@ def test_the_floor_is_the_threshold_that_was_fitted() -> None:
 
 def test_a_comparison_keeps_possible_links_apart(monkeypatch: pytest.MonkeyPatch) -> None:
     strict = replace(Combiner.load(Method.WORDS), threshold=0.95)
-    monkeypatch.setattr("diptych.compare.engine.Combiner.load", lambda _method: strict)
+    monkeypatch.setattr("diptych.compare.stages.Combiner.load", lambda _method: strict)
     left = account(
         "Norhavn",
         "The two ministers signed the cod agreement. The harbour wall is to be raised by a metre. "
