@@ -20,11 +20,13 @@ from diptych.compare.encoder import Encoder
 from diptych.compare.engine import compare
 from diptych.intake.readers import read_text
 from diptych.intake.samples import DEFAULT
+from diptych.library.opening import check_file
 from diptych.library.store import Library
 from diptych.model import OnMeeting
 from diptych.progress import NoProgress
 from diptych.settings import resource
 from invented import account
+from large_library import fill
 
 HERE = Path(__file__).parent
 MODEL = resource("models", "all-MiniLM-L6-v2")
@@ -142,6 +144,32 @@ def library(folder: Path, encoder: Encoder) -> Path:
     return path
 
 
+def large(folder: Path) -> None:
+    """Opening and searching a library of 2,000 meetings and 100,000 notes."""
+    path = folder / "large.sqlite"
+    fill(path)
+    reading = timed(path.read_bytes, 5)
+
+    def open_and_list() -> None:
+        with Library.open(path, check_large=False) as opened:
+            operations.last_meeting(opened)
+
+    report("opening 100,000 notes", timed(open_and_list, 9), reading, "reading the file")
+    checking = timed(lambda: check_file(path), 5)
+    report("its quick check, in the background", checking, reading, "reading the file")
+    with Library.open(path, check_large=False) as opened:
+        for typed in ("ferry line", '"grain deliveries"', "compa", "the", "missing tone quote"):
+            searching = timed(lambda typed=typed: operations.search(opened, typed), 15)  # type: ignore[misc]
+            hits = len(operations.search(opened, typed))
+            report(f"searching for {typed}", searching, reading, "reading the file", f"{hits} hits")
+        report(
+            "the list of 2,000 meetings",
+            timed(lambda: operations.meetings(opened), 5),
+            reading,
+            "reading the file",
+        )
+
+
 def main() -> None:
     """Print all figures."""
     print(
@@ -153,6 +181,7 @@ def main() -> None:
         folder = Path(made)
         os.environ["DIPTYCH_LIBRARY"] = str(folder / "unused.sqlite")
         processes()
+        large(folder)
         path = library(folder, model())
         opening = window_timed(path, 5)
         report("the window, until it is usable", opening, window_timed("empty", 5), "empty window")

@@ -47,6 +47,7 @@ from diptych.operations.revising import (
     revise_account,
     revisions,
 )
+from diptych.operations.searching import search
 
 __all__ = [
     "accept_place",
@@ -85,6 +86,7 @@ __all__ = [
     "revise_account",
     "revisions",
     "save_view_state",
+    "search",
     "set_meeting_date",
     "show_accounts",
     "undo",
