@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from diptych.compare.dates import Date, dates
 from diptych.compare.names import Name, names
@@ -22,6 +23,8 @@ class Sentence:
     start: int
     kind: PassageKind
     words: tuple[Word, ...]
+    content: tuple[Word, ...]
+    """The words that tell what it is about."""
     names: tuple[Name, ...]
     quantities: tuple[Quantity, ...]
     dates: tuple[Date, ...]
@@ -32,11 +35,6 @@ class Sentence:
         """By what it was read from: what was read need not be hashed, word by word."""
         return hash((self.text, self.start))
 
-    @property
-    def content(self) -> tuple[Word, ...]:
-        """The words that tell what it is about."""
-        return tuple(word for word in self.words if word.content)
-
     def place(self, span: Span) -> Span:
         """A span of the sentence as a span of the account."""
         return span.shifted(self.start)
@@ -44,14 +42,21 @@ class Sentence:
 
 def read(text: str, start: int, kind: PassageKind, meeting_date: str = "") -> Sentence:
     """Read one passage. A speaker's label at its beginning is not part of what it says."""
+    return replace(_read(text, kind, meeting_date), start=start)
+
+
+@lru_cache(maxsize=8_000)
+def _read(text: str, kind: PassageKind, meeting_date: str) -> Sentence:
+    """The passage as it stands at 0: kept, because an edit leaves most passages as they were."""
     label = label_of(text)
     said = text if label is None else " " * len(label) + text[len(label) :]
     found = words(said)
     return Sentence(
         text=text,
-        start=start,
+        start=0,
         kind=kind,
         words=found,
+        content=tuple(word for word in found if word.content),
         names=names(said),
         quantities=quantities(said),
         dates=dates(said, meeting_date),
