@@ -51,19 +51,21 @@ def fill(path: Path, meetings: int = MEETINGS, notes: int = NOTES) -> None:
 
 
 def _comparison(number: int) -> Comparison:
-    accounts, passages = [], []
-    for name, first in (("Norhavn", number * 7), ("Vesterby", number * 7 + 20)):
-        sentences = account(SENTENCES, first)
-        spans, at = [], 0
-        for sentence in sentences:
-            spans.append(Passage(Span(at, at + len(sentence))))
-            at += len(sentence) + 1
-        text = " ".join(sentences)
-        data = text.encode()
-        source = Provenance(f"{name}.txt", data, sha256(data).hexdigest())
-        accounts.append(Account(name, text, source))
-        passages.append(tuple(spans))
+    left, left_passages = _account("Norhavn", number * 7)
+    right, right_passages = _account("Vesterby", number * 7 + 20)
     links = tuple(
         Link((index + 20,), (index,), Relation.AGREE, 0.9, topic="ferry") for index in range(20)
     )
-    return Comparison(*accounts, *passages, links)
+    return Comparison(left, right, left_passages, right_passages, links)
+
+
+def _account(name: str, first: int) -> tuple[Account, tuple[Passage, ...]]:
+    passages, at = [], 0
+    sentences = account(SENTENCES, first)
+    for sentence in sentences:
+        passages.append(Passage(Span(at, at + len(sentence))))
+        at += len(sentence) + 1
+    text = " ".join(sentences)
+    data = text.encode()
+    source = Provenance(f"{name}.txt", data, sha256(data).hexdigest())
+    return Account(name, text, source), tuple(passages)

@@ -107,7 +107,7 @@ def make(library: Path, reason: Reason, now: datetime, progress: Progress | None
     place = folder(library)
     stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%S.%f")[:-3]
     path = place / f"{library.stem}-{stamp}Z-{reason.value}.sqlite"
-    with _named_when_good(path) as unfinished, told(library):
+    with named_when_good(path) as unfinished, told(library):
         with closing(connect(library, "ro")) as source:
             _copy(source.conn, unfinished, progress or NoProgress())
         verify(unfinished)
@@ -116,7 +116,7 @@ def make(library: Path, reason: Reason, now: datetime, progress: Progress | None
 
 
 @contextmanager
-def _named_when_good(path: Path) -> Iterator[Path]:
+def named_when_good(path: Path) -> Iterator[Path]:
     """A file that only its owner may read; it becomes `path` when the block ends well, else goes.
 
     A block that fails leaves whatever stood at `path` before.
@@ -257,7 +257,7 @@ def move_aside(library: Path, now: datetime) -> Path:
 
 def _put(copy: Path, library: Path) -> None:
     with (
-        _named_when_good(library) as unfinished,
+        named_when_good(library) as unfinished,
         told(copy),
         closing(connect(copy, "ro&immutable=1")) as source,
     ):
