@@ -162,6 +162,23 @@ def _copy(source: sqlite3.Connection, target: Path, progress: Progress) -> None:
             raise explained(error, target) or error from error
 
 
+def copy_to(library: Path, target: Path) -> None:
+    """Copy a library, of whatever schema, into a new file. Raises LibraryError and its kin."""
+    with (
+        named_when_good(target) as unfinished,
+        told(library),
+        closing(connect(library, "ro")) as source,
+    ):
+        check_identity(source, library)
+        _copy(source.conn, unfinished, NoProgress())
+
+
+def close_up(library: Path) -> None:
+    """Make one file of a library that nobody has open: nothing of it stays in a log."""
+    with told(library), closing(connect(library, "rw")) as db:
+        db.execute("PRAGMA journal_mode = DELETE").fetchall()
+
+
 def verify(path: Path) -> None:
     """Read a copy whole. Raises LibraryDamaged with what was found, LibraryError."""
     with told(path), closing(connect(path, "ro&immutable=1")) as db:

@@ -277,12 +277,7 @@ def _comparison(
         db, "SELECT * FROM passage WHERE comparison_id = ? ORDER BY side, position", comparison
     ):
         passages[Side(found["side"])].append(rows.passage(found))
-    ends = _by_link(rows.select(db, _LINK_PARTS.format("link_end", "id"), comparison))
-    reasons = _by_link(rows.select(db, _LINK_PARTS.format("evidence", "position"), comparison))
-    links = tuple(
-        rows.judged_link(found, ends.get(found["id"], ()), reasons.get(found["id"], ()))
-        for found in rows.select(db, _LINKS, comparison)
-    )
+    links = links_of(db, comparison)
     return (
         Comparison(
             left=accounts[Side.LEFT],
@@ -294,6 +289,16 @@ def _comparison(
             matters=rows.matters(row["matters"]),
         ),
         links,
+    )
+
+
+def links_of(db: Database, comparison: int, *, everyone: bool = False) -> tuple[JudgedLink, ...]:
+    """The links of a comparison with the owner's verdicts; `everyone`: also those of others."""
+    ends = _by_link(rows.select(db, _LINK_PARTS.format("link_end", "id"), comparison))
+    reasons = _by_link(rows.select(db, _LINK_PARTS.format("evidence", "position"), comparison))
+    return tuple(
+        rows.judged_link(found, ends.get(found["id"], ()), reasons.get(found["id"], ()))
+        for found in rows.select(db, _LINKS, comparison, everyone)
     )
 
 
@@ -365,7 +370,7 @@ _ACCOUNTS = """
 
 _LINKS = f"""
     SELECT link.*, verdict FROM link LEFT JOIN judgement ON link_id = link.id AND {_MINE}
-    WHERE comparison_id = ? AND (verdict IS NOT NULL OR NOT added)
+    WHERE comparison_id = ? AND (? OR verdict IS NOT NULL OR NOT added)
     ORDER BY position, link.id"""  # noqa: S608
 
 _NOTES = """
