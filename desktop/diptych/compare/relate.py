@@ -141,7 +141,7 @@ def _joined(links: Sequence[Link], *, by_left: bool) -> list[Link]:
     out: list[Link] = []
     for link in sorted(links, key=lambda link: (*ends(link), link.relation)):
         shared, other = ends(link)
-        last = next((earlier for earlier in reversed(out) if ends(earlier)[0] == shared), None)
+        last = out[-1] if out and ends(out[-1])[0] == shared else None
         if (
             last is None
             or len(shared) > 1
@@ -150,7 +150,7 @@ def _joined(links: Sequence[Link], *, by_left: bool) -> list[Link]:
         ):
             out.append(link)
             continue
-        out[out.index(last)] = Link(
+        out[-1] = Link(
             left=tuple(sorted({*last.left, *link.left})),
             right=tuple(sorted({*last.right, *link.right})),
             relation=link.relation,
