@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from diptych import __version__
+from diptych import __version__, library_commands
 from diptych.errors import DiptychError, ReadError
 from diptych.export.formats import Format
 from diptych.progress import Cancelled, NoProgress, Progress
@@ -194,6 +194,10 @@ def compare(
         standard_output.write_meeting(meeting, chosen)
     else:
         formats.save(output, formats.file_bytes(formats.render(meeting, chosen), chosen))
+
+
+commands.add_command(library_commands.library)
+commands.add_command(library_commands.bundle)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
