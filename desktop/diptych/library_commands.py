@@ -101,9 +101,8 @@ def backups(ctx: click.Context) -> None:
 
 def _line(number: int, found: "Backup") -> str:
     made = found.made.strftime("%Y-%m-%d %H:%M:%S UTC")
-    return (
-        f"{number:>3}  {made}  {found.size / 1e6:8.1f} MB  {found.reason.value:<14}  {found.path}"
-    )
+    size = f"{found.size / 1e6:.1f} MB"
+    return f"{number}. {made}, {size}, {found.reason.value}: {found.path}"
 
 
 @library.command()
