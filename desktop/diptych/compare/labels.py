@@ -4,11 +4,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
 
 from diptych.compare.sentences import Sentence
 from diptych.compare.tables import word_list
-from diptych.compare.words import Word
+from diptych.compare.words import Word, is_content
 from diptych.model import PassageKind, Side, Span
 
 Place = tuple[Side, int]
@@ -187,12 +188,21 @@ def _runs(sentence: Sentence) -> Iterator[tuple[list[Word], str, bool]]:
 
 
 def _may_stand(word: Word) -> bool:
-    return word.content and word.text[0].isalpha() and not _CONTRACTED.search(word.text)
+    return _stands(word.text)
+
+
+@lru_cache(maxsize=50_000)
+def _stands(text: str) -> bool:
+    return is_content(text) and text[0].isalpha() and not _CONTRACTED.search(text)
 
 
 def _ends_well(word: Word) -> bool:
-    lower = word.text.lower()
-    return _may_stand(word) and (not _ENDS_NO_NOUN.search(lower) or word.text[0].isupper())
+    return _ends(word.text)
+
+
+@lru_cache(maxsize=50_000)
+def _ends(text: str) -> bool:
+    return _stands(text) and (not _ENDS_NO_NOUN.search(text.lower()) or text[0].isupper())
 
 
 def _tells_nothing(words: Sequence[Word]) -> bool:

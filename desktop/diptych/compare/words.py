@@ -25,11 +25,21 @@ class Word:
     @property
     def function(self) -> bool:
         """Whether it tells nothing of what a sentence is about, as "the" and "said" do."""
-        return self.text.lower() in word_list("function-words")
+        return _is_function(self.text)
 
     @property
     def content(self) -> bool:
-        return len(self.text) > 1 and not self.function
+        return is_content(self.text)
+
+
+@lru_cache(maxsize=50_000)
+def _is_function(text: str) -> bool:
+    return text.lower() in word_list("function-words")
+
+
+def is_content(text: str) -> bool:
+    """Whether a word tells something of what a sentence is about."""
+    return len(text) > 1 and not _is_function(text)
 
 
 def words(sentence: str) -> tuple[Word, ...]:
