@@ -13,7 +13,7 @@ LOCK_BIN := $(subst $(VENV),.venv-lock,$(BIN))
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench screenshots lock clean
+.PHONY: help run test soak lint bench screenshots lock clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -23,6 +23,11 @@ run: $(READY) ## Open the window on a sample comparison (SAMPLE=NAME picks anoth
 
 test: $(READY) ## Run all tests, without a display (TESTS=PATH picks some)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(TESTS)
+
+soak: $(READY) ## Kill, fill and damage the library hundreds of times (docs/reliability.md)
+	DIPTYCH_SOAK=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -rP \
+	  tests/unit/library/test_library_soak.py tests/unit/library/test_library_recovery.py \
+	  tests/unit/text/test_anchoring.py
 
 # The second run of mypy finds calls that Windows does not have.
 lint: $(READY) ## Check style, types and the layers
