@@ -40,7 +40,7 @@ class Entry:
     """Whether a line in the menu parts it from what is above."""
 
 
-MENUS = ("File", "Edit", "View", "Link", "Help")
+MENUS = ("File", "Edit", "View", "Link", "Library", "Help")
 
 TABLE = (
     Entry("File", "new_comparison", "&New comparison", ("Ctrl+N",), icon="plus"),
@@ -70,6 +70,17 @@ TABLE = (
     Entry("Link", "selecting.judge_as_proposed", "&Back to the proposal", ("Backspace",),
           Needs.VERDICT),
     Entry("Link", "selecting.why_not", "&Why not linked?", ("W",), Needs.MEETING, group=True),
+    Entry("Library", "library.search_field", "&Search", ("Ctrl+F",)),
+    Entry("Library", "keeping.show_bin", "&Bin…"),
+    Entry("Library", "keeping.show_revisions", "&Revisions of the texts…", (), Needs.MEETING,
+          group=True),
+    Entry("Library", "keeping.show_places", "&Places to look at…", (), Needs.MEETING),
+    Entry("Library", "revising.compare_again", "&Compare again", (), Needs.MEETING),
+    Entry("Library", "safekeeping.merge", "Bring &in…", group=True),
+    Entry("Library", "safekeeping.pass_on", "Pass this &meeting on…", (), Needs.MEETING),
+    Entry("Library", "safekeeping.back_up", "Back &up now", group=True),
+    Entry("Library", "safekeeping.show_backups", "Bac&kups…"),
+    Entry("Library", "safekeeping.check", "Check the &library"),
     Entry("Help", "dialogs.show_help", "&Help", ("F1",), icon="help"),
     Entry("Help", "dialogs.show_about", "&About Diptych"),
 )  # fmt: skip

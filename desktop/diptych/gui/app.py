@@ -61,6 +61,7 @@ def run(
     catch_faults(window)
 
     def started(found: bool) -> None:
+        window.safekeeping.begin()
         if open_files is not None:
             window.opening.files(*open_files)
         elif sample is not None:

@@ -95,6 +95,14 @@ class Comparing(QObject):
             "Comparing the accounts…",
         )
 
+    def compare_for(self, pair: Pair, done: Callable[[Comparison], None]) -> None:
+        """Compare two accounts for `done` alone: no new meeting comes of it."""
+        self._start(
+            lambda progress: self._compare(pair.left, pair.right, progress, pair.date),
+            done,
+            "Comparing the accounts…",
+        )
+
     def explain(self, meeting: Meeting, left: int, right: int) -> None:
         """Work out why two passages (indexes) are not linked, then tell `explained`."""
         self._jobs.start(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMenu,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.gui import theme
+from diptych.gui.search_box import SearchBox
+from diptych.gui.session import Session
 from diptych.gui.text_label import text_label
 from diptych.model import MeetingId, MeetingSummary
 
@@ -116,7 +119,7 @@ class LibraryPanel(QFrame):
     rename_requested = Signal(object)
     delete_requested = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "side")
         self.setAccessibleName("Library")
@@ -126,6 +129,9 @@ class LibraryPanel(QFrame):
         heading = text_label("LIBRARY", "heading")
         heading.setContentsMargins(4, 0, 0, 0)
         column.addWidget(heading)
+        self.search = SearchBox(session)
+        self.search.searching.connect(self._on_searching)
+        column.addWidget(self.search)
         self._empty = text_label(
             "The meetings that you compare are kept here, with your notes.", "small"
         )
@@ -144,6 +150,7 @@ class LibraryPanel(QFrame):
         self.list.itemClicked.connect(self._choose)
         self.list.itemActivated.connect(self._choose)
         column.addWidget(self.list, 1)
+        self._has_meetings = self._searching = False
         column.addStretch(0)  # keeps the heading at the top while the list is hidden
         theme.current().changed.connect(self.list.viewport().update)
 
@@ -151,8 +158,8 @@ class LibraryPanel(QFrame):
         self, meetings: tuple[MeetingSummary, ...], current: MeetingId | None
     ) -> None:
         """Show the list and mark the meeting that is open."""
-        self._empty.setVisible(not meetings)
-        self.list.setVisible(bool(meetings))
+        self._has_meetings = bool(meetings)
+        self._on_searching(self._searching)
         if self.list.count() != len(meetings):
             self.list.clear()
             for _ in meetings:
@@ -174,6 +181,22 @@ class LibraryPanel(QFrame):
         self.list.setCurrentRow(row)
         if row < 0:
             self.list.clearSelection()
+
+    def search_field(self) -> None:
+        """Put the keyboard into the search field."""
+        self.show()
+        self.search.field.setFocus()
+        self.search.field.selectAll()
+
+    def _on_searching(self, searching: bool) -> None:
+        """Show what was found in the place of the meetings."""
+        self._searching = searching
+        self.search.setSizePolicy(
+            QSizePolicy.Policy.Preferred,
+            QSizePolicy.Policy.Expanding if searching else QSizePolicy.Policy.Maximum,
+        )
+        self._empty.setVisible(not self._has_meetings and not searching)
+        self.list.setVisible(self._has_meetings and not searching)
 
     def focused_meeting(self) -> MeetingId | None:
         """The meeting on which the keyboard stands in the list, if it stands there."""

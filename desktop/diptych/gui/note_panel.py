@@ -27,11 +27,12 @@ from diptych.gui.targets import (
     choices,
     notes_here,
     place_of,
+    shorten,
     target_key,
     target_of_key,
 )
 from diptych.gui.text_label import text_label
-from diptych.model import Meeting, Note, NoteId, OnMeeting, Target
+from diptych.model import Fit, Meeting, Note, NoteId, OnMeeting, Target
 
 
 class NoteCard(QFrame):
@@ -66,6 +67,24 @@ class NoteCard(QFrame):
         column.addWidget(self.text)
         if note.tags:
             column.addWidget(text_label("  ".join(f"#{tag}" for tag in note.tags), "tags"))
+        for line in about_note(note):
+            column.addWidget(text_label(line, "small"))
+
+
+def about_note(note: Note) -> tuple[str, ...]:
+    """Whose a note is, and what became of its place, each in a line; nothing for most notes."""
+    lines = []
+    if note.author:
+        other = ", another version" if note.version_of else ""
+        lines.append(f"By {note.author}{other}")
+    was = shorten(note.was.exact, 60) if note.was else ""
+    if was and note.fit is Fit.LOST:
+        lines.append(f"Was on “{was}”, which is no longer there")
+    elif was and note.unsettled:
+        lines.append(f"Was on “{was}”; these words were changed")
+    elif was:
+        lines.append(f"On “{was}” of an account that is not shown")
+    return tuple(lines)
 
 
 class NotePanel(QWidget):

@@ -57,9 +57,11 @@ class Banner(QFrame):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def show_error(self, error: DiptychError) -> None:
-        """Say what went wrong, until the person closes it."""
-        self._show(str(error), "", None, warns=True)
+    def show_error(
+        self, error: DiptychError, action: str = "", do: Callable[[], None] | None = None
+    ) -> None:
+        """Say what went wrong, until the person closes it; offer to `do` something about it."""
+        self._show(str(error), action, do, warns=True)
 
     def tell(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Say that something was done; with `action`, offer to `do` something about it."""

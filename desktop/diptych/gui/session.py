@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -22,6 +23,8 @@ from diptych.model import Account, Comparison, Meeting, MeetingId, MeetingSummar
 from diptych.progress import Progress
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 _PLACE_DELAY = 400
 """Milliseconds from a change to the storing of the place and the drafts."""
@@ -55,7 +58,9 @@ class Session(QObject):
     def __init__(self, library_path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs: Jobs[Library] = Jobs(
-            lambda: Library.open(library_path), lambda lib: lib.close(), "diptych-library"
+            lambda: Library.open(library_path, check_large=False),
+            lambda lib: lib.close(),
+            "diptych-library",
         )
         self.meeting: Meeting | None = None
         self.meetings: tuple[MeetingSummary, ...] = ()
@@ -98,7 +103,9 @@ class Session(QObject):
 
         self._jobs.start(work, arrived, self._tell)
 
-    def open_meeting(self, meeting: MeetingId | None) -> None:
+    def open_meeting(
+        self, meeting: MeetingId | None, then: Callable[[], None] | None = None
+    ) -> None:
         """Leave the open meeting, keeping its place, and open another one or none."""
         self._leave()
         self._wanted = meeting
@@ -115,6 +122,8 @@ class Session(QObject):
         def arrived(result: tuple[Snapshot, dict[str, object]]) -> None:
             if self._wanted == meeting:
                 self._show_opened(*result)
+                if then is not None:
+                    then()
 
         def stays(error: DiptychError) -> None:
             if self._wanted == meeting:
@@ -144,6 +153,16 @@ class Session(QObject):
     def find(self, pair: Pair, done: Callable[[MeetingId | None], None]) -> None:
         """Tell `done` which meeting of the library compares these two accounts, if any does."""
         self._jobs.start(lambda lib, _: _known(lib, pair.left, pair.right), done, self._tell)
+
+    def reopen(self) -> None:
+        """Another library is at the same place: show what it holds."""
+        self._leave()
+        self._show_none()
+        self.start(lambda _found: None)
+
+    def read(self, work: Callable[[Library], T], done: Callable[[T], None]) -> None:
+        """Look something up; `done` is given it."""
+        self._jobs.start(lambda lib, _: work(lib), done, self._tell)
 
     # changing
 

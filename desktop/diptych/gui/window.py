@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from diptych.errors import DiptychError
+from diptych.errors import DiptychError, LibraryDamaged, LibraryError
 from diptych.gui import icons
 from diptych.gui.actions import Actions, met
 from diptych.gui.bars import StatusRow, TopBar
@@ -22,16 +22,20 @@ from diptych.gui.comparing import Compare, Comparing
 from diptych.gui.comparison_view import ComparisonView
 from diptych.gui.dialogs import Dialogs
 from diptych.gui.inspector import Inspector
+from diptych.gui.keeping_windows import KeepingWindows
 from diptych.gui.library_panel import LibraryPanel
 from diptych.gui.new_comparison import FILE_FILTER, NewComparison, dropped_files
 from diptych.gui.notices import Banner, ProgressStrip
 from diptych.gui.opening import Opening
 from diptych.gui.panes import Panes
+from diptych.gui.revising import Revising
+from diptych.gui.safekeeping import Safekeeping
 from diptych.gui.selecting import Selecting
 from diptych.gui.session import Session
 from diptych.gui.start_page import StartPage
 from diptych.intake import samples
 from diptych.library.journal import Changes
+from diptych.library.searching import Hit
 from diptych.model import MeetingId, MeetingSummary
 
 _USUAL_SIZE = QSize(1360, 820)
@@ -57,7 +61,10 @@ class MainWindow(QMainWindow):
         self.view = ComparisonView()
         self.selecting = Selecting(self.view, self.session, self)
         self.inspector = Inspector(self.session)
-        self.library = LibraryPanel()
+        self.library = LibraryPanel(self.session)
+        self.revising = Revising(self.session, self.comparing, self)
+        self.keeping = KeepingWindows(self.session, self.selecting, self.revising, self)
+        self.safekeeping = Safekeeping(library_path, self.session, self)
         self.dialogs = Dialogs(self.session, self)
         self.start_page = StartPage(known_samples)
         self.new_page = NewComparison()
@@ -181,6 +188,10 @@ class MainWindow(QMainWindow):
         self.inspector.notes.place_requested.connect(self.selecting.go_to)
         self.inspector.notes.saved.connect(self.view.setFocus)
         self.library.chosen.connect(self._open)
+        self.library.search.chosen.connect(self._go_to_hit)
+        for part in (self.safekeeping, self.revising):
+            part.told.connect(self.banner.tell)
+            part.failed.connect(self._on_failed)
         self.library.rename_requested.connect(self.edit_details)
         self.library.delete_requested.connect(self.delete_meeting)
         self.start_page.files_requested.connect(self.open_files)
@@ -199,6 +210,23 @@ class MainWindow(QMainWindow):
             self.leave_page()
         else:
             self.session.open_meeting(meeting)
+
+    def _go_to_hit(self, hit: Hit) -> None:
+        """Open the meeting of what was found; a note in it is gone to."""
+
+        def show() -> None:
+            meeting = self.session.meeting
+            if meeting is not None and hit.meeting == meeting.id:
+                self.leave_page()
+                for note in meeting.notes:
+                    if note.id == hit.note:
+                        self.panes.want_inspector(wanted=True)
+                        self.selecting.go_to(note.target)
+
+        if hit.meeting == self._open_id():
+            show()
+        else:
+            self.session.open_meeting(hit.meeting, show)
 
     def _open_id(self) -> MeetingId | None:
         return self.session.meeting.id if self.session.meeting else None
@@ -283,7 +311,12 @@ class MainWindow(QMainWindow):
             self.banner.show_error(error)
 
     def _on_failed(self, error: DiptychError) -> None:
-        self.banner.show_error(error)
+        if isinstance(error, LibraryDamaged):
+            self.banner.show_error(error, "Backups…", self.safekeeping.show_backups)
+        elif isinstance(error, LibraryError) and self.session.drafts.all_keys():
+            self.banner.show_error(error, "Save elsewhere…", self.safekeeping.save_drafts)
+        else:
+            self.banner.show_error(error)
         self.status_row.show_failed()
 
     def show_fault(self, error: DiptychError) -> None:
@@ -337,12 +370,16 @@ class MainWindow(QMainWindow):
             self.banner.show_error(
                 DiptychError(
                     f"A note that you began cannot be kept: {error.message}",
-                    "Copy it to another place. Closing once more closes without it.",
-                )
+                    "Save it elsewhere. Closing once more closes without it.",
+                ),
+                "Save elsewhere…",
+                self.safekeeping.save_drafts,
             )
             self._close_anyway = True
             event.ignore()
             return
         self.comparing.close()
+        self.safekeeping.close()
         self.dialogs.close_all()
+        self.keeping.close_all()
         super().closeEvent(event)

@@ -130,6 +130,14 @@ def _create(path: Path) -> None:
         return
 
 
+def is_large(path: Path) -> bool:
+    """Whether checking the file takes a person's time."""
+    try:
+        return path.stat().st_size > LARGE
+    except OSError:
+        return False
+
+
 def check_file(path: Path) -> None:
     """SQLite's quick check by a connection of its own, which any thread may ask for.
 

@@ -18,7 +18,7 @@ from diptych.errors import LibraryError
 from diptych.library import journal, rows
 from diptych.library.faults import moved, told
 from diptych.library.journal import NOTHING, About, Changes, Edit, Op
-from diptych.library.opening import LARGE, open_database
+from diptych.library.opening import is_large, open_database
 from diptych.library.schema import stamp, utc_now
 from diptych.model import (
     Account,
@@ -75,7 +75,7 @@ class Library:
         """
         path = Path(path).absolute()
         began = time.monotonic()
-        whole = check_large or not _is_large(path)
+        whole = check_large or not is_large(path)
         db = open_database(path, read_only=read_only, busy_seconds=busy_seconds, whole=whole)
         log.info("library opened in %.3f s", time.monotonic() - began)
         library = cls(db, path, clock)
@@ -252,13 +252,6 @@ class Library:
                 yield self._db
             finally:
                 self._db.rollback()
-
-
-def _is_large(path: Path) -> bool:
-    try:
-        return path.stat().st_size > LARGE
-    except OSError:
-        return False
 
 
 def gone(what: str) -> LibraryError:

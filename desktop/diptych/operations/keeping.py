@@ -16,7 +16,7 @@ from diptych.library.backup import Backup, Reason
 from diptych.library.checking import faults_in
 from diptych.library.connection import check_identity, connect
 from diptych.library.faults import told
-from diptych.library.opening import check_file
+from diptych.library.opening import check_file, is_large
 from diptych.library.recovery import Recovered
 from diptych.library.recovery import recover as recover_file
 from diptych.library.schema import utc_now
@@ -63,9 +63,13 @@ def check_library(library: Path, most: int = 50) -> tuple[str, ...]:
         return tuple(islice(faults_in(db), most))
 
 
-def check_quickly(library: Path) -> None:
-    """SQLite's quick check, for a large library that was opened without. Raises LibraryDamaged."""
-    check_file(library)
+def check_if_large(library: Path) -> None:
+    """SQLite's quick check of a library that is too large for one while it is opened.
+
+    Raises LibraryDamaged.
+    """
+    if is_large(library):
+        check_file(library)
 
 
 def restore(library: Path, copy: Path, clock: Clock = utc_now) -> Path | None:

@@ -1,0 +1,56 @@
+"""Opens the windows of the menu *Library* and connects them."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from diptych.gui.bin_dialog import BinDialog
+from diptych.gui.places_dialog import PlacesDialog
+from diptych.gui.revising import Revising
+from diptych.gui.revisions_dialog import RevisionsDialog
+from diptych.gui.selecting import Selecting
+from diptych.gui.session import Session
+
+
+class KeepingWindows(QObject):
+    """The bin, the revisions, and the places to look at: each beside the main window."""
+
+    def __init__(
+        self, session: Session, selecting: Selecting, revising: Revising, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._selecting = selecting
+        self._revising = revising
+        self._window = window
+        self.shown: dict[str, QDialog] = {}
+
+    def show_bin(self) -> None:
+        if "bin" not in self.shown:
+            self.shown["bin"] = BinDialog(self._session, self._window)
+        self._bring("bin")
+
+    def show_revisions(self) -> None:
+        if "revisions" not in self.shown:
+            dialog = RevisionsDialog(self._session, self._window)
+            dialog.edited.connect(self._revising.edit)
+            dialog.newer_requested.connect(self._revising.ask_newer)
+            dialog.restore_requested.connect(self._revising.restore)
+            self.shown["revisions"] = dialog
+        self._bring("revisions")
+
+    def show_places(self) -> None:
+        if "places" not in self.shown:
+            dialog = PlacesDialog(self._session, self._selecting, self._window)
+            dialog.go_requested.connect(self._selecting.go_to)
+            self.shown["places"] = dialog
+        self._bring("places")
+
+    def close_all(self) -> None:
+        for dialog in self.shown.values():
+            dialog.close()
+
+    def _bring(self, name: str) -> None:
+        dialog = self.shown[name]
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
