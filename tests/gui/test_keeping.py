@@ -165,6 +165,51 @@ def test_places_are_accepted_set_anew_and_left(qtbot, window) -> None:
     assert "no longer there" in about_note(two)[0]
 
 
+def test_a_third_account_is_added_named_and_shown(qtbot, window, tmp_path) -> None:
+    file = tmp_path / "coast_guard.txt"
+    file.write_text("A treaty on 16 ferries was signed in Harbourtown.", encoding="utf-8")
+    add_note(qtbot, window, "On the left.", words(window, "treaty"))
+    dialog = opened(qtbot, window, "keeping.show_accounts", "accounts")
+    qtbot.waitUntil(lambda: dialog.chosen[Side.LEFT].count() == 2)
+    assert not dialog.show_button.isEnabled()
+    with qtbot.waitSignal(window.session.changed):
+        dialog.add(file)
+    qtbot.waitUntil(lambda: dialog.chosen[Side.RIGHT].count() == 3)
+    dialog.chosen[Side.RIGHT].setCurrentIndex(2)
+    assert dialog.names[Side.RIGHT].text() == "Coast guard"
+    with qtbot.waitSignal(window.session.changed):
+        dialog.show_button.click()
+    assert window.session.meeting.comparison.right.name == "Coast guard"
+    assert window.session.meeting.notes[0].target == words(window, "treaty")
+    qtbot.waitUntil(lambda: dialog.chosen[Side.RIGHT].currentIndex() == 2)
+    dialog.names[Side.RIGHT].setText("Coast Guard")
+    with qtbot.waitSignal(window.session.changed):
+        dialog.names[Side.RIGHT].editingFinished.emit()
+    assert window.session.meeting.comparison.right.name == "Coast Guard"
+    qtbot.waitUntil(lambda: dialog.chosen[Side.RIGHT].itemText(2) == "Coast Guard")
+    dialog.chosen[Side.RIGHT].setCurrentIndex(1)
+    with qtbot.waitSignal(window.session.changed):
+        dialog.show_button.click()
+    assert window.session.meeting.comparison.right.name == "Birchland"
+    with qtbot.waitSignal(dialog.failed):
+        dialog.add(tmp_path / "absent.txt")
+
+
+def test_two_passages_are_joined_by_a_key(qtbot, window) -> None:
+    with qtbot.waitSignal(window.selecting.told):
+        window.actions_["selecting.join"].trigger()
+    left = len(window.session.meeting.comparison.left_passages) - 1
+    right = len(window.session.meeting.comparison.right_passages) - 1
+    window.view.select_passage(Side.LEFT, left)
+    window.view.select_passage(Side.RIGHT, right)
+    with qtbot.waitSignal(window.session.changed):
+        window.actions_["selecting.join"].trigger()
+    mine = window.session.meeting.links[-1]
+    assert (mine.proposal.left, mine.proposal.right) == ((left,), (right,))
+    assert window.view.selected_link == mine.id
+    assert window.session.undo_name == "Add link"
+
+
 def test_comparing_again_keeps_what_was_judged(qtbot, window) -> None:
     from diptych.model import Verdict
 

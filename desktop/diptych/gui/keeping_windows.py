@@ -3,7 +3,9 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from diptych.gui.accounts_dialog import AccountsDialog
 from diptych.gui.bin_dialog import BinDialog
+from diptych.gui.comparing import Comparing
 from diptych.gui.places_dialog import PlacesDialog
 from diptych.gui.revising import Revising
 from diptych.gui.revisions_dialog import RevisionsDialog
@@ -12,14 +14,20 @@ from diptych.gui.session import Session
 
 
 class KeepingWindows(QObject):
-    """The bin, the revisions, and the places to look at: each beside the main window."""
+    """The bin, the accounts, their revisions, the places to look at: beside the main window."""
 
     def __init__(
-        self, session: Session, selecting: Selecting, revising: Revising, window: QWidget
+        self,
+        session: Session,
+        selecting: Selecting,
+        comparing: Comparing,
+        revising: Revising,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session = session
         self._selecting = selecting
+        self._comparing = comparing
         self._revising = revising
         self._window = window
         self.shown: dict[str, QDialog] = {}
@@ -28,6 +36,13 @@ class KeepingWindows(QObject):
         if "bin" not in self.shown:
             self.shown["bin"] = BinDialog(self._session, self._window)
         self._bring("bin")
+
+    def show_accounts(self) -> None:
+        if "accounts" not in self.shown:
+            dialog = AccountsDialog(self._session, self._comparing, self._window)
+            dialog.failed.connect(self._revising.failed)
+            self.shown["accounts"] = dialog
+        self._bring("accounts")
 
     def show_revisions(self) -> None:
         if "revisions" not in self.shown:

@@ -93,6 +93,20 @@ class Selecting(QObject):
                 "Click a passage in each account first, then ask why they are not linked."
             )
 
+    def join(self) -> None:
+        """Link the passages chosen last, one in each account: a link of the person's own."""
+        meeting = self._session.meeting
+        if meeting is not None and self._view.select_pair():
+            self._look()
+        pair = self.selection
+        if meeting is None or not isinstance(pair, PairSelected):
+            self.told.emit("Click a passage in each account first, then join them by a link.")
+            return
+        # Without an origin: the window then selects the link that the step is about.
+        self._session.run(
+            lambda lib: operations.add_link(lib, meeting.id, [pair.left], [pair.right])
+        )
+
     def judge(self, link: LinkId, verdict: Verdict | None) -> None:
         """Store a person's verdict on a link; None goes back to the proposal."""
         self._session.run(lambda lib: operations.judge_link(lib, link, verdict), self)

@@ -63,7 +63,9 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(self.session)
         self.library = LibraryPanel(self.session)
         self.revising = Revising(self.session, self.comparing, self)
-        self.keeping = KeepingWindows(self.session, self.selecting, self.revising, self)
+        self.keeping = KeepingWindows(
+            self.session, self.selecting, self.comparing, self.revising, self
+        )
         self.safekeeping = Safekeeping(library_path, self.session, self)
         self.dialogs = Dialogs(self.session, self)
         self.start_page = StartPage(known_samples)

@@ -33,6 +33,7 @@ class Op(StrEnum):
     DELETE_MEETING = "delete-meeting"
     RESTORE_MEETING = "restore-meeting"
     ADD_ACCOUNT = "add-account"
+    RENAME_ACCOUNT = "rename-account"
     SHOW_ACCOUNTS = "show-accounts"
     DELETE_ACCOUNT = "delete-account"
     RESTORE_ACCOUNT = "restore-account"

@@ -355,6 +355,7 @@ _M004 = (
     "DROP INDEX judgement_link",
     "CREATE UNIQUE INDEX judgement_link ON judgement (link_id, author)",
     "CREATE INDEX source_text ON source (text_sha256)",
+    "CREATE INDEX change_subject ON change (subject, row_id)",
 )
 
 

@@ -7,6 +7,7 @@ from diptych.operations.accounts import (
     compared_pair,
     delete_account,
     deleted_accounts,
+    rename_account,
     restore_account,
     show_accounts,
 )
@@ -78,6 +79,7 @@ __all__ = [
     "place_note",
     "redo",
     "redo_name",
+    "rename_account",
     "rename_meeting",
     "restore_account",
     "restore_meeting",

@@ -8,6 +8,7 @@ from diptych.library.journal import About, Changes, Edit, Op
 from diptych.library.store import Library, gone
 from diptych.model import Account, AccountId, Comparison, MeetingId, Side
 from diptych.operations.revising import stale, take_comparison
+from diptych.operations.writing import one_line
 
 
 def accounts(lib: Library, meeting: MeetingId) -> tuple[MeetingAccount, ...]:
@@ -36,6 +37,22 @@ def add_account(lib: Library, meeting: MeetingId, account: Account) -> AccountId
         edit.update("account", account_id, deleted=None)
         edit.update("meeting", meeting, modified=edit.now)
     return AccountId(account_id)
+
+
+def rename_account(lib: Library, account: AccountId, name: str, publisher: str) -> Changes:
+    """Say anew whose account it is and who published it. Raises DiptychError without a name."""
+    name, publisher = one_line(name), one_line(publisher)
+    if not name:
+        raise DiptychError("An account needs a name.", "Write whose account it is.")
+    with lib.operation(Op.RENAME_ACCOUNT, "Rename account") as edit:
+        row = edit.row("account", account)
+        if row is None or row["deleted"] is not None:
+            raise gone("account")
+        edit.about = About(MeetingId(row["meeting_id"]))
+        if edit.update("account", account, name=name, publisher=publisher):
+            edit.update("account", account, modified=edit.now)
+            edit.update("meeting", row["meeting_id"], modified=edit.now)
+    return edit.changes
 
 
 def compared_pair(

@@ -305,6 +305,19 @@ def test_a_meeting_has_any_number_of_accounts_two_of_them_shown(
     assert ops.meeting(library, meeting).links == first.links
 
 
+def test_an_account_gets_another_name(library: Library, meeting: MeetingId) -> None:
+    left, _ = ops.accounts(library, meeting)
+    before = ops.meeting(library, meeting)
+    ops.rename_account(library, left.id, " New  name ", "New office")
+    shown = ops.meeting(library, meeting).comparison.left
+    assert (shown.name, shown.publisher) == ("New name", "New office")
+    assert not ops.rename_account(library, left.id, "New name", "New office")
+    with pytest.raises(DiptychError, match="needs a name"):
+        ops.rename_account(library, left.id, " ", "")
+    ops.undo(library)
+    assert ops.meeting(library, meeting) == before
+
+
 def test_a_note_comes_back_from_the_bin_whole(library: Library, meeting: MeetingId) -> None:
     note = ops.add_note(library, meeting, OnMeeting(), "kept", ["a", "b"])
     before = ops.meeting(library, meeting).notes
