@@ -23,6 +23,9 @@ the quote with what stands beside it, `_ALIKE_AROUND`."""
 
 _ALIKE_AROUND = 0.7
 
+_CLEARLY = 8
+"""Characters more of the old surroundings that make one place clearly better than another."""
+
 _PATTERN = 32
 """Characters of a quote that are looked for at once, as diff-match-patch does."""
 
@@ -33,17 +36,32 @@ def carry(selector: Selector, revision: Revision, sha256: str) -> Anchor:
     First through the edit itself, then by its exact quote and then by one like it, both in what
     the edit added. Source of the selectors: W3C Web Annotation Data Model.
     """
-    found = _through_the_edit(selector.span, revision) or _in_what_was_added(selector, revision)
+    found = _through_the_edit(selector.span, revision)
+    searched = False
+    if found is None or not _same_words(found, selector, revision):
+        moved = _moved(selector, revision)
+        if found is None or (moved and _fits_better(selector.span, moved, found, revision)):
+            found, searched = moved or _alike_in_added(selector, revision), True
     if found is None or not len(found):
         return Anchor(Fit.LOST, None)
-    words = found.of(revision.new)
-    if words == selector.exact:
+    if found.of(revision.new) == selector.exact:
         fit = Fit.EXACT if found == selector.span else Fit.MOVED
     else:
-        fit = Fit.MOVED if plain(words).strip() == plain(selector.exact).strip() else Fit.FUZZY
-    if _could_be_another(selector.span, found, revision):
+        fit = Fit.MOVED if _same_words(found, selector, revision) else Fit.FUZZY
+    if _could_be_another(selector.span, found, revision, searched=searched):
         return Anchor(Fit.LOST, None)
     return Anchor(fit, select(revision.new, found, sha256))
+
+
+def _same_words(found: Span, selector: Selector, revision: Revision) -> bool:
+    """Whether the words are the quote's, but for spaces and forms of signs."""
+    return plain(found.of(revision.new)).strip() == plain(selector.exact).strip()
+
+
+def _fits_better(span: Span, one: Span, other: Span, revision: Revision) -> bool:
+    """Whether clearly more of what stood beside the quote stands beside one place than another."""
+    sides = (sum(_sides(revision.old, span, revision.new, place)) for place in (one, other))
+    return next(sides) > next(sides) + _CLEARLY
 
 
 def _through_the_edit(span: Span, revision: Revision) -> Span | None:
@@ -99,20 +117,24 @@ def _trimmed(found: Span, span: Span, revision: Revision) -> Span:
     return Span(start, max(start, end))
 
 
-def _in_what_was_added(selector: Selector, revision: Revision) -> Span | None:
-    """The quote, or else the stretch most like it, in the text that the edit added."""
+def _moved(selector: Selector, revision: Revision) -> Span | None:
+    """The quote in the text that the edit added; None where no one place fits best."""
     exact = [
         Span(at, at + len(selector.exact))
         for added in revision.added
         for at in _occurrences(selector.exact, revision.new, added)
     ]
-    if exact:
-        best = sorted(exact, key=lambda span: -_context(selector, span, revision.new))
-        if len(best) == 1 or _context(selector, best[0], revision.new) > _context(
-            selector, best[1], revision.new
-        ):
-            return best[0]
+    exact.sort(key=lambda span: -_context(selector, span, revision.new))
+    if not exact:
         return None
+    best = _context(selector, exact[0], revision.new)
+    if len(exact) > 1 and best == _context(selector, exact[1], revision.new):
+        return None
+    return exact[0]
+
+
+def _alike_in_added(selector: Selector, revision: Revision) -> Span | None:
+    """The stretch of the added text that is most like the quote, if it and its place are enough."""
     if len(list(_all(selector.exact, revision.old))) > 1:
         return None  # what is like it may as well have been another copy
     alike = [
@@ -186,11 +208,12 @@ def _context(selector: Selector, span: Span, text: str) -> int:
     return _common_end(before, selector.prefix) + _common_start(after, selector.suffix)
 
 
-def _could_be_another(span: Span, found: Span, revision: Revision) -> bool:
+def _could_be_another(span: Span, found: Span, revision: Revision, *, searched: bool) -> bool:
     """Whether the edit can be read so that the words found were, or became, another copy.
 
     It can where a copy in the old text was taken away, or one in the new text was added, that fits
-    what stands on one side of the place better than the way that was taken.
+    what stands on one side of the place better than the way that was taken. For words that were
+    `searched`, any copy in the new text may be the right one.
     """
     quote, old, new = span.of(revision.old), revision.old, revision.new
     own = _sides(old, span, new, found)
@@ -202,7 +225,7 @@ def _could_be_another(span: Span, found: Span, revision: Revision) -> bool:
                 return True
     for at in _all(found.of(new), new):
         other = Span(at, at + len(found))
-        if other != found and not _was_there(other, revision):
+        if other != found and (searched or not _was_there(other, revision)):
             rival = _sides(old, span, new, other)
             if rival[0] > own[0] or rival[1] > own[1]:
                 return True
