@@ -17,6 +17,7 @@ def mend(db: Database) -> tuple[tuple[str, ...], tuple[str, ...]]:
     done: list[str] = []
     _own(db)
     done += _texts(db)
+    done += _meetings(db)
     for name, sql in _NOTES:
         _count(db, name, sql, done)
     loose = tuple(_loose_notes(db))
@@ -76,6 +77,47 @@ def _texts(db: Database) -> Iterator[str]:
         )
     if without:
         yield f"{len(without)} sources lost their original bytes and have their text instead"
+
+
+def _meetings(db: Database) -> Iterator[str]:
+    """Meetings made anew of their accounts, and comparisons without links of these, where lost."""
+    now = stamp(utc_now())
+    lost = select(db, _LOST_MEETINGS)
+    for row in lost:
+        names = select(
+            db, "SELECT name FROM account WHERE meeting_id = ? ORDER BY position, id", row["id"]
+        )
+        title = " and ".join(name["name"] for name in names[:2]) or "Meeting"
+        db.execute(
+            "INSERT INTO meeting (id, uuid, title, date, created, modified)"
+            " VALUES (?, ?, ?, '', ?, ?)",
+            [row["id"], new_uuid(), f"{title} (recovered)", now, now],
+        )
+    if lost:
+        yield f"{len(lost)} meetings lost their titles and dates"
+    bare = select(db, _BARE_MEETINGS)
+    for row in bare:
+        db.execute(
+            "INSERT INTO comparison (uuid, meeting_id, left_source_id, right_source_id, method,"
+            " program, created) VALUES (?, ?, ?, ?, 'words', '', ?)",
+            [new_uuid(), row["id"], row["left_source"], row["right_source"], now],
+        )
+    if bare:
+        yield f"{len(bare)} meetings lost their comparison and are to be compared again"
+
+
+_LOST_MEETINGS = """
+    SELECT DISTINCT meeting_id AS id FROM account WHERE meeting_id NOT IN (SELECT id FROM meeting)
+    ORDER BY 1"""
+
+_BARE_MEETINGS = """
+    SELECT meeting.id,
+        (SELECT max(source.id) FROM source JOIN account ON account.id = account_id
+         WHERE account.meeting_id = meeting.id AND position = 0) AS left_source,
+        (SELECT max(source.id) FROM source JOIN account ON account.id = account_id
+         WHERE account.meeting_id = meeting.id AND position = 1) AS right_source
+    FROM meeting WHERE id NOT IN (SELECT meeting_id FROM comparison)
+    AND left_source IS NOT NULL AND right_source IS NOT NULL"""
 
 
 def _loose_notes(db: Database) -> Iterator[str]:
@@ -141,7 +183,8 @@ _ROWS = (
     (
         "meetings went back to an earlier comparison",
         "UPDATE meeting SET comparison_id = (SELECT max(id) FROM comparison"
-        " WHERE meeting_id = meeting.id) WHERE comparison_id NOT IN (SELECT id FROM comparison)"
+        " WHERE meeting_id = meeting.id) WHERE (comparison_id IS NULL"
+        " OR comparison_id NOT IN (SELECT id FROM comparison WHERE meeting_id = meeting.id))"
         " AND id IN (SELECT meeting_id FROM comparison)",
     ),
     (

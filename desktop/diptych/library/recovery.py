@@ -69,7 +69,7 @@ def recover(damaged: Path, target: Path) -> Recovered:
             db.execute("BEGIN")
             _make_tables(db, version)
             unread_pages, unread_rows = _bring_over(db, pages)
-            if not select(db, "SELECT 1 FROM meeting LIMIT 1"):
+            if not select(db, "SELECT 1 FROM meeting UNION SELECT 1 FROM note LIMIT 1"):
                 raise LibraryDamaged(f"Nothing of a library is left in {damaged}.", CHOOSE_ANOTHER)
             if version < SCHEMA_VERSION:
                 upgrade(db)

@@ -130,14 +130,58 @@ def test_a_file_cut_short_is_recovered_as_far_as_it_goes(full: Path, tmp_path: P
     assert bodies(tmp_path / "new.sqlite")
 
 
-def test_notes_of_a_lost_meeting_are_handed_over(full: Path, tmp_path: Path) -> None:
+def test_a_lost_meeting_is_made_anew_of_its_accounts(full: Path, tmp_path: Path) -> None:
     with closing(sqlite3.connect(full)) as raw:
         raw.execute("DELETE FROM meeting WHERE id = 2")
         raw.commit()
     found = recover(full, tmp_path / "new.sqlite")
-    assert len(found.loose) == 25
-    assert all(body.startswith("note 1.") for body in found.loose)
-    assert "25 notes without a meeting were taken out" in found.mended
+    assert found.loose == ()
+    assert "1 meetings lost their titles and dates" in found.mended
+    with Library.open(tmp_path / "new.sqlite") as lib:
+        titles = {line.title: line.notes for line in ops.meetings(lib)}
+    assert titles["Northland and Southland (recovered)"] == 25
+
+
+def garble_table(path: Path, *tables: str) -> None:
+    """Garbage in every page of some tables."""
+    pages = Pages(path.read_bytes())
+    with closing(sqlite3.connect(path)) as raw:
+        roots = [
+            raw.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", [table]).fetchone()[0]
+            for table in tables
+        ]
+    garble(path, [leaf for root in roots for leaf in pages.leaves(root)], random.Random(3))
+
+
+@pytest.mark.parametrize(
+    ("tables", "says"),
+    [
+        (("meeting",), "4 meetings lost their titles and dates"),
+        (("comparison",), "4 meetings lost their comparison and are to be compared again"),
+        (("meeting", "comparison"), "4 meetings lost their titles and dates"),
+        (("original",), "8 sources lost their original bytes and have their text instead"),
+        (("judgement", "tag", "link", "evidence"), "notes lost the link"),
+    ],
+)
+def test_what_lost_its_table_is_found_through_the_others(
+    full: Path, tmp_path: Path, tables: tuple[str, ...], says: str
+) -> None:
+    before = bodies(full)
+    garble_table(full, *tables)
+    found = recover(full, tmp_path / "new.sqlite")
+    assert any(says in line for line in found.mended)
+    assert found.loose == ()
+    assert {body.partition("\n\n> ")[0] for body in bodies(tmp_path / "new.sqlite")} == before
+
+
+@pytest.mark.parametrize("tables", [("account",), ("text",), ("source",)])
+def test_notes_without_any_text_are_handed_over(
+    full: Path, tmp_path: Path, tables: tuple[str, ...]
+) -> None:
+    before = bodies(full)
+    garble_table(full, *tables)
+    found = recover(full, tmp_path / "new.sqlite")
+    assert {body.partition("\n\n> ")[0] for body in found.loose} == before
 
 
 def test_a_note_that_lost_its_text_has_its_words_as_a_quotation(full: Path, tmp_path: Path) -> None:
