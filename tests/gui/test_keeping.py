@@ -53,7 +53,7 @@ def opened(qtbot, window, action: str, name: str):
 def test_what_is_typed_is_found_and_gone_to(qtbot, window) -> None:
     add_note(qtbot, window, "Who pays for the crossing?", words(window, "ferries"), ["money"])
     search = window.library.search
-    window.actions_["library.search_field"].trigger()
+    window.actions_["search_library"].trigger()
     qtbot.waitUntil(search.field.hasFocus)
     qtbot.keyClicks(search.field, "crossin")
     qtbot.waitUntil(lambda: search.results.count() == 1)

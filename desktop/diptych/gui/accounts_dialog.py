@@ -42,7 +42,7 @@ class AccountsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Accounts of this meeting")
-        self.resize(520, 0)
+        self.resize(680, 0)
         self._session = session
         self._comparing = comparing
         self._accounts: tuple[MeetingAccount, ...] = ()
@@ -58,12 +58,17 @@ class AccountsDialog(QDialog):
         )
         grid = QGridLayout()
         grid.setSpacing(8)
+        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(3, 1)
         self.chosen = {side: QComboBox() for side in Side}
         self.names = {side: QLineEdit() for side in Side}
         self.publishers = {side: QLineEdit() for side in Side}
         for row, side in enumerate(Side):
             where = "On the left" if side is Side.LEFT else "On the right"
-            grid.addWidget(text_label(where), row, 0)
+            grid.addWidget(text_label(where, wraps=False), row, 0)
+            self.chosen[side].setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            for field in (self.chosen[side], self.names[side], self.publishers[side]):
+                field.setMinimumHeight(32)
             self.chosen[side].setAccessibleName(f"{where}: account")
             self.names[side].setAccessibleName(f"{where}: name")
             self.publishers[side].setAccessibleName(f"{where}: publisher")

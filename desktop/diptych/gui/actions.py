@@ -71,7 +71,7 @@ TABLE = (
           Needs.VERDICT),
     Entry("Link", "selecting.join", "&Join the passages", ("L",), Needs.MEETING, group=True),
     Entry("Link", "selecting.why_not", "&Why not linked?", ("W",), Needs.MEETING),
-    Entry("Library", "library.search_field", "&Search", ("Ctrl+F",)),
+    Entry("Library", "search_library", "&Search", ("Ctrl+F",)),
     Entry("Library", "keeping.show_bin", "&Bin…"),
     Entry("Library", "keeping.show_accounts", "&Accounts of this meeting…", (), Needs.MEETING,
           group=True),

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMenu,
-    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -123,7 +122,7 @@ class LibraryPanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "side")
         self.setAccessibleName("Library")
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 14, 12, 12)
         column.setSpacing(6)
         heading = text_label("LIBRARY", "heading")
@@ -184,17 +183,13 @@ class LibraryPanel(QFrame):
 
     def search_field(self) -> None:
         """Put the keyboard into the search field."""
-        self.show()
         self.search.field.setFocus()
         self.search.field.selectAll()
 
     def _on_searching(self, searching: bool) -> None:
         """Show what was found in the place of the meetings."""
         self._searching = searching
-        self.search.setSizePolicy(
-            QSizePolicy.Policy.Preferred,
-            QSizePolicy.Policy.Expanding if searching else QSizePolicy.Policy.Maximum,
-        )
+        self._column.setStretchFactor(self.search, 1 if searching else 0)
         self._empty.setVisible(not self._has_meetings and not searching)
         self.list.setVisible(self._has_meetings and not searching)
 

@@ -123,6 +123,12 @@ class MainWindow(QMainWindow):
             self.session.delete(summary.id)
             self.banner.tell(f"“{summary.title}” is deleted.", "Undo", self.session.undo)
 
+    def search_library(self) -> None:
+        """Put the keyboard into the search field, with the library in view."""
+        if self.library.isHidden():
+            self.panes.toggle_library()
+        self.library.search_field()
+
     def new_note(self) -> None:
         self.panes.want_inspector(wanted=True)
         self.inspector.write()

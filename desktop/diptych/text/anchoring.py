@@ -26,6 +26,9 @@ _ALIKE_AROUND = 0.7
 _CLEARLY = 8
 """Characters more of the old surroundings that make one place clearly better than another."""
 
+_BESIDE = 8
+"""Characters on one side that must be as they were for a few changed words to be told by them."""
+
 _PATTERN = 32
 """Characters of a quote that are looked for at once, as diff-match-patch does."""
 
@@ -48,9 +51,20 @@ def carry(selector: Selector, revision: Revision, sha256: str) -> Anchor:
         fit = Fit.EXACT if found == selector.span else Fit.MOVED
     else:
         fit = Fit.MOVED if _same_words(found, selector, revision) else Fit.FUZZY
+    if fit is Fit.FUZZY and not _belongs(selector, found, revision):
+        return Anchor(Fit.LOST, None)
     if _could_be_another(selector.span, found, revision, searched=searched):
         return Anchor(Fit.LOST, None)
     return Anchor(fit, select(revision.new, found, sha256))
+
+
+def _belongs(selector: Selector, found: Span, revision: Revision) -> bool:
+    """Whether changed words are known by what stands beside them, or by themselves."""
+    sides = _sides(revision.old, selector.span, revision.new, found)
+    if max(sides) >= _BESIDE:
+        return True
+    likeness = _likeness(selector.exact, found.of(revision.new))
+    return len(selector.exact) > _PATTERN and likeness >= _ALIKE_AROUND
 
 
 def _same_words(found: Span, selector: Selector, revision: Revision) -> bool:
@@ -84,16 +98,30 @@ def _through_the_edit(span: Span, revision: Revision) -> Span | None:
     start = _inside(inside[0], span.start)
     lead = inside[0][0].start - span.start
     if lead > 0:
-        start = max(before[1].end, start - 2 * lead - 8)
+        start = _to_word(revision.new, max(before[1].end, start - 2 * lead - 8), start)
     end = _inside(inside[-1], span.end)
     tail = span.end - inside[-1][0].end
     if tail > 0:
         limit = after[1].start if after else len(revision.new)
-        end = min(limit, end + 2 * tail + 8)
+        end = _back_to_word(revision.new, min(limit, end + 2 * tail + 8), end)
     found = _trimmed(Span(start, end), span, revision)
     if (lead > 0 or tail > 0) and _likeness(span.of(revision.old), found.of(revision.new)) < _KEPT:
         return None
     return found
+
+
+def _to_word(text: str, at: int, most: int) -> int:
+    """The next place, up to `most`, at which no word is cut in two."""
+    while at < most and at > 0 and text[at - 1].isalnum() and text[at].isalnum():
+        at += 1
+    return at
+
+
+def _back_to_word(text: str, at: int, least: int) -> int:
+    """The last place before, down to `least`, at which no word is cut in two."""
+    while least < at < len(text) and text[at - 1].isalnum() and text[at].isalnum():
+        at -= 1
+    return at
 
 
 def _inside(pair: tuple[Span, Span], at: int) -> int:
