@@ -16,7 +16,7 @@ from diptych.library import backup
 from diptych.library.backup import Reason
 from diptych.library.schema import utc_now
 from diptych.library.store import Library
-from diptych.model import OnMeeting, Side, Span
+from diptych.model import OnMeeting, Side, Span, Verdict
 from diptych.operations import sharing
 
 
@@ -211,8 +211,6 @@ def test_two_passages_are_joined_by_a_key(qtbot, window) -> None:
 
 
 def test_comparing_again_keeps_what_was_judged(qtbot, window) -> None:
-    from diptych.model import Verdict
-
     link = window.session.meeting.links[0].id
     run(qtbot, window, lambda lib: operations.judge_link(lib, link, Verdict.UNRELATED))
     with qtbot.waitSignal(window.session.changed):
@@ -280,6 +278,33 @@ def test_a_meeting_is_passed_on_and_brought_in(qtbot, window, tmp_path) -> None:
     assert (about_note(mine), about_note(theirs)) == ((), ("By Bea",))
     with qtbot.waitSignal(window.session.failed):
         window.safekeeping.bring_in(tmp_path / "absent")
+
+
+def test_two_peoples_verdicts_are_compared(qtbot, window, tmp_path) -> None:
+    dialog = opened(qtbot, window, "keeping.show_agreement", "agreement")
+    qtbot.waitUntil(lambda: dialog.all_links.text().startswith("Nobody else"))
+    with qtbot.waitSignal(window.safekeeping.told):
+        window.safekeeping.write_bundle(tmp_path / "talks.diptych")
+    with Library.open(tmp_path / "bea.sqlite") as bea:
+        sharing.set_owner(bea, "Bea")
+        sharing.import_bundle(bea, tmp_path / "talks.diptych")
+        (line,) = operations.meetings(bea)
+        theirs = operations.meeting(bea, line.id).links[0].id
+        operations.judge_link(bea, theirs, Verdict.AGREE)
+    link = window.session.meeting.links[0].id
+    run(qtbot, window, lambda lib: operations.judge_link(lib, link, Verdict.UNRELATED))
+    with qtbot.waitSignal(window.safekeeping.told):
+        window.safekeeping.bring_in(tmp_path / "bea.sqlite")
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    assert dialog.person.currentText() == "Bea"
+    assert dialog.all_links.text() == "All links: 2. The same on 50%; Cohen’s kappa 0.33."
+    assert dialog.marked.text() == (
+        "Links that one of the two judged: 1. The same on 0%; Cohen’s kappa 0.00."
+    )
+    assert lines(dialog.list)[0].endswith("You: not the same matter. The other: agree.")
+    window.view.select_link(None)
+    dialog.list.setCurrentRow(0)
+    assert window.view.selected_link == link
 
 
 def test_what_is_being_written_is_kept_and_can_be_saved_elsewhere(

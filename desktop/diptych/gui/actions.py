@@ -80,6 +80,7 @@ TABLE = (
     Entry("Library", "revising.compare_again", "&Compare again", (), Needs.MEETING),
     Entry("Library", "safekeeping.merge", "Bring &in…", group=True),
     Entry("Library", "safekeeping.pass_on", "Pass this &meeting on…", (), Needs.MEETING),
+    Entry("Library", "keeping.show_agreement", "Compare &verdicts…", (), Needs.MEETING),
     Entry("Library", "safekeeping.back_up", "Back &up now", group=True),
     Entry("Library", "safekeeping.show_backups", "Bac&kups…"),
     Entry("Library", "safekeeping.check", "Check the &library"),

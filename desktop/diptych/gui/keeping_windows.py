@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from diptych.gui.accounts_dialog import AccountsDialog
+from diptych.gui.agreement_dialog import AgreementDialog
 from diptych.gui.bin_dialog import BinDialog
 from diptych.gui.comparing import Comparing
 from diptych.gui.places_dialog import PlacesDialog
@@ -14,7 +15,7 @@ from diptych.gui.session import Session
 
 
 class KeepingWindows(QObject):
-    """The bin, the accounts, their revisions, the places to look at: beside the main window."""
+    """The bin, the accounts, their revisions and so on: each beside the main window."""
 
     def __init__(
         self,
@@ -59,6 +60,13 @@ class KeepingWindows(QObject):
             dialog.go_requested.connect(self._selecting.go_to)
             self.shown["places"] = dialog
         self._bring("places")
+
+    def show_agreement(self) -> None:
+        if "agreement" not in self.shown:
+            dialog = AgreementDialog(self._session, self._window)
+            dialog.go_requested.connect(self._selecting.show_link)
+            self.shown["agreement"] = dialog
+        self._bring("agreement")
 
     def close_all(self) -> None:
         for dialog in self.shown.values():
