@@ -229,7 +229,8 @@ def _note(placed: PlacedNote, where: str) -> Iterator[str]:
         yield f'<div class="note"><p class="about">{about}: see {where_full}.</p></div>'
         return
     note = placed.note
-    parts = [about, _text(long_date(note.created)), " ".join(map(_tag, note.tags))]
+    by = _text(f"by {flat(note.author)}") if note.author else ""
+    parts = [about, by, _text(long_date(note.created)), " ".join(map(_tag, note.tags))]
     yield f'<div class="note"><p class="about">{" · ".join(filter(None, parts))}</p>'
     yield note_html(note.body)
     yield "</div>"

@@ -228,6 +228,7 @@ def _note(placed: PlacedNote, where: str) -> Iterator[str]:
     note = placed.note
     parts = [
         f"**Note {placed.number}** {where}".rstrip(),
+        markdown(f"by {flat(note.author)}") if note.author else "",
         markdown(long_date(note.created)),
         " ".join(map(_tag, note.tags)),
     ]

@@ -189,7 +189,8 @@ class _Page:
                 yield from self._wrapped(f"{label}: see {placed.again}", indent=2)
                 continue
             tags = " ".join(f"#{tag.removeprefix('#')}" for tag in placed.note.tags)
-            yield from self._wrapped(" ".join(filter(None, (label, tags))), _BOLD, indent=2)
+            by = f"by {placed.note.author}" if placed.note.author else ""
+            yield from self._wrapped(" ".join(filter(None, (label, by, tags))), _BOLD, indent=2)
             for line in placed.note.body.strip().splitlines():
                 yield from self._wrapped(line, indent=4)
 

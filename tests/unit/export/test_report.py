@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from meeting_builders import LEFT, link, meeting, note, on_text, talks
 
+from diptych.export import html, markdown, terminal
 from diptych.export.report import judgement, long_date, report
 from diptych.model import (
     LinkId,
@@ -121,3 +122,12 @@ def test_dates_are_written_out_where_they_are_dates() -> None:
     assert long_date("2021-12-07T10:00:00Z") == "7 December 2021"
     assert long_date("2021-13-07") == "2021-13-07"
     assert long_date("last week") == "last week"
+
+
+def test_a_note_of_another_person_says_whose_it_is() -> None:
+    found = talks()
+    theirs = replace(found, notes=(replace(found.notes[0], author="Bea *B* <b>"),))
+    assert "by Bea" in markdown.render(theirs)
+    assert "by Bea *B* &lt;b&gt;" in html.render(theirs)
+    assert "by Bea *B* <b>" in terminal.render(theirs, 120, colour=False)
+    assert "by Bea" not in markdown.render(found)
