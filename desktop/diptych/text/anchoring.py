@@ -158,7 +158,23 @@ def _moved(selector: Selector, revision: Revision) -> Span | None:
     best = _context(selector, exact[0], revision.new)
     if len(exact) > 1 and best == _context(selector, exact[1], revision.new):
         return None
-    return exact[0]
+    return exact[0] if _came_along(selector, exact[0], revision) else None
+
+
+def _came_along(selector: Selector, found: Span, revision: Revision) -> bool:
+    """Whether a quote that was added is the one that was taken away, and not the same words anew.
+
+    A long quote that is nowhere else is; another one, if what stood on both its sides in its
+    paragraph came along with it.
+    """
+    texts = (revision.old, revision.new)
+    once = all(len(list(_all(selector.exact, text))) == 1 for text in texts)
+    if once and len(selector.exact) > _PATTERN:
+        return True
+    left, right = _sides(revision.old, selector.span, revision.new, found)
+    before = revision.old[: selector.span.start].rpartition("\n")[2]
+    after = revision.old[selector.span.end :].partition("\n")[0]
+    return left >= min(_BESIDE, len(before)) and right >= min(_BESIDE, len(after))
 
 
 def _alike_in_added(selector: Selector, revision: Revision) -> Span | None:

@@ -88,9 +88,14 @@ def delete_words(letters: Letters, chance: random.Random) -> Letters:
 
 
 def delete_sentence(letters: Letters, chance: random.Random) -> Letters:
-    ends = [0, *_ends(letters)]
-    first = chance.randrange(len(ends) - 1)
-    return letters[: ends[first]] + letters[ends[first + 1] :]
+    """Not one of two alike that stand together: nobody could say which of them is left."""
+    text, ends = text_of(letters), [0, *_ends(letters)]
+    while True:
+        first = chance.randrange(len(ends) - 1)
+        gone = text[ends[first] : ends[first + 1]].strip()
+        before, after = text[: ends[first]].rstrip(), text[ends[first + 1] :].lstrip()
+        if not before.endswith(gone) and not after.startswith(gone):
+            return letters[: ends[first]] + letters[ends[first + 1] :]
 
 
 def replace_word(letters: Letters, chance: random.Random) -> Letters:
@@ -276,6 +281,20 @@ def test_where_the_edit_can_be_read_in_two_ways_nothing_is_guessed() -> None:
     new = f"First matter. {COPY} Last matter."
     assert found(old, new, COPY, 0).fit is Fit.LOST
     assert found(old, new, COPY, 1).fit is Fit.LOST
+
+
+def test_the_same_words_written_anew_are_not_the_ones_that_went() -> None:
+    old = f"They put off the ferry line to Norhavn once more. {OTHER}"
+    new = f"A group put off the ferry line to Norhavn for two hours. {OTHER}"
+    assert found(old, f"Nobody came. {OTHER} {new.partition('.')[0]}.", "line to Norhavn").fit is (
+        Fit.LOST
+    )
+
+
+def test_a_moved_sentence_takes_its_anchor_along() -> None:
+    moved = "The envoys took note of the report on flood warnings."
+    anchor = found(f"{moved} {OTHER}\n\nIt rained.", f"{OTHER}\n\n{moved} It rained.", moved)
+    assert anchor.fit is Fit.MOVED
 
 
 def test_a_moved_paragraph_takes_its_anchor_along_past_its_copy() -> None:
