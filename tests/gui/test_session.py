@@ -108,6 +108,23 @@ def test_saved_is_said_only_when_all_is_stored(qtbot, full) -> None:
     assert said == [False, False, False, True]
 
 
+def test_what_another_window_wrote_is_shown(qtbot, full, library_path) -> None:
+    meeting = full.meeting.id
+    full.look_again()
+    settle(qtbot, full)
+    with Library.open(library_path) as other:
+        operations.add_note(other, meeting, OnMeeting(), "From the other window.")
+    with qtbot.waitSignal(full.changed):
+        full.look_again()
+    assert [note.body for note in full.meeting.notes] == ["From the other window."]
+    assert full.undo_name == "Add note"
+    with Library.open(library_path) as other:
+        operations.delete_meeting(other, meeting)
+    with qtbot.waitSignal(full.opened):
+        full.look_again()
+    assert full.meeting is None
+
+
 def test_undo_and_redo_name_their_steps(qtbot, full) -> None:
     meeting = full.meeting.id
     with qtbot.waitSignal(full.changed):

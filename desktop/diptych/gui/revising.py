@@ -15,6 +15,7 @@ from diptych.gui.session import Session
 from diptych.intake.readers import read_file
 from diptych.library.accounts import TextRevision
 from diptych.library.content import Version
+from diptych.library.schema import stamp, utc_now
 from diptych.library.store import Library
 from diptych.model import Account, Comparison, MeetingId, Side
 from diptych.operations.revising import Carried
@@ -63,7 +64,13 @@ class Revising(QObject):
             return
         old = meeting.comparison.account(side)
         try:
-            account = read_file(file, old.name, old.publisher, address=old.provenance.address)
+            account = read_file(
+                file,
+                old.name,
+                old.publisher,
+                address=old.provenance.address,
+                read_at=stamp(utc_now()),
+            )
         except DiptychError as error:
             self.failed.emit(error)
             return

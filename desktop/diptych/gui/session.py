@@ -160,6 +160,23 @@ class Session(QObject):
         self._show_none()
         self.start(lambda _found: None)
 
+    def look_again(self) -> None:
+        """Show what another window or program has changed, if one has."""
+        wanted = self._wanted
+
+        def work(lib: Library, _: Progress) -> Snapshot | None:
+            return _snapshot(lib, wanted) if operations.changed_elsewhere(lib) else None
+
+        def arrived(snapshot: Snapshot | None) -> None:
+            if snapshot is not None and self._wanted == wanted:
+                self._take(snapshot, wanted)
+                if wanted is not None and snapshot.meeting is None:
+                    self._wanted = None
+                    self._show_none()
+                self.changed.emit(None, self)
+
+        self._jobs.start(work, arrived, self._tell)
+
     def read(self, work: Callable[[Library], T], done: Callable[[T], None]) -> None:
         """Look something up; `done` is given it."""
         self._jobs.start(lambda lib, _: work(lib), done, self._tell)

@@ -358,6 +358,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self._check_panes()
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.session.look_again()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):

@@ -48,6 +48,7 @@ class Library:
         self._db = db
         self._clock = clock
         self._file = path.stat()
+        self._seen: int | None = None
         self.path = path
         self.last_changes: Changes | None = None
         """What the last operation, undo or redo of this object changed; None before the first."""
@@ -206,6 +207,13 @@ class Library:
             found = rows.select(db, "SELECT state FROM view_state WHERE meeting_id = ?", meeting)
         state: dict[str, Any] = json.loads(found[0]["state"]) if found else {}
         return state
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another program has written since this was asked last; False the first time."""
+        with told(self.path):
+            version = int(self._db.execute("PRAGMA data_version").fetchone()[0])
+        before, self._seen = self._seen, version
+        return before not in (None, version)
 
     def last_meeting(self) -> MeetingId | None:
         """The meeting a person was in last, else the newest; None in an empty library."""

@@ -13,7 +13,7 @@ from diptych.operations.accounts import (
 )
 from diptych.operations.comparing import compare_accounts, unsaved_meeting
 from diptych.operations.explaining import find_passage, why_lines, why_not_linked
-from diptych.operations.history import redo, redo_name, undo, undo_name
+from diptych.operations.history import changed_elsewhere, redo, redo_name, undo, undo_name
 from diptych.operations.meetings import (
     add_link,
     add_meeting,
@@ -58,6 +58,7 @@ __all__ = [
     "add_link",
     "add_meeting",
     "add_note",
+    "changed_elsewhere",
     "compare_accounts",
     "compare_again",
     "compared_pair",

@@ -14,6 +14,11 @@ def redo(lib: Library) -> Changes | None:
     return lib.redo()
 
 
+def changed_elsewhere(lib: Library) -> bool:
+    """Whether another window or program has changed the library since this was asked last."""
+    return lib.changed_elsewhere()
+
+
 def undo_name(lib: Library) -> str | None:
     """What undo would take back ("Edit note"), None where there is nothing."""
     return lib.undo_name()
