@@ -246,6 +246,45 @@ def test_backups_are_made_and_put_back(qtbot, window, library_path) -> None:
     assert told.args[0].startswith("The library is whole")
 
 
+def test_what_is_being_written_outlives_a_restore(qtbot, window, library_path) -> None:
+    made = backup.make(library_path, Reason.ASKED, utc_now())
+    window.session.drafts.put("meeting", Draft("Half a thought"))
+    with qtbot.waitSignal(window.safekeeping.told):
+        window.safekeeping.restore(made.path)
+    qtbot.waitUntil(lambda: window.session.meeting is not None)
+    qtbot.waitUntil(lambda: window.session.drafts.get("meeting") == Draft("Half a thought"))
+    add_note(qtbot, window, "after")
+    assert [note.body for note in window.session.meeting.notes] == ["after"]
+
+
+def test_a_backup_without_the_open_meeting_shows_what_it_has(
+    qtbot, open_window, library_path, comparison
+) -> None:
+    window = open_window()
+    made = backup.make(library_path, Reason.ASKED, utc_now())
+    with qtbot.waitSignal(window.session.opened):
+        window.session.add(comparison, "Ferry talks", "", lambda: None)
+    with qtbot.waitSignal(window.safekeeping.told):
+        window.safekeeping.restore(made.path)
+    qtbot.waitUntil(lambda: window.session.meeting is None and not window.session.meetings)
+    with qtbot.waitSignal(window.session.opened):
+        window.session.add(comparison, "Once more", "", lambda: None)
+    with Library.open(library_path, read_only=True) as lib:
+        assert [line.title for line in operations.meetings(lib)] == ["Once more"]
+
+
+def test_an_open_library_is_recovered_into_its_own_place(qtbot, window, library_path) -> None:
+    add_note(qtbot, window, "kept")
+    with qtbot.waitSignal(window.safekeeping.told):
+        window.safekeeping.recover()
+    qtbot.waitUntil(lambda: window.session.meeting is not None)
+    add_note(qtbot, window, "written after")
+    with Library.open(library_path, read_only=True) as lib:
+        (line,) = operations.meetings(lib)
+        bodies = [note.body for note in operations.meeting(lib, line.id).notes]
+    assert bodies == ["kept", "written after"]
+
+
 def test_a_days_backup_is_made_of_itself(qtbot, window, library_path) -> None:
     window.safekeeping.begin()
     qtbot.waitUntil(lambda: len(backup.backups(library_path)) == 1)

@@ -120,6 +120,35 @@ class Jobs(QObject, Generic[T]):
         An error that is not a `DiptychError` is a defect: `failed` is told of a `ProgramFault`,
         and the error itself goes to `sys.excepthook`.
         """
+        return self._start(
+            lambda reporter: work(self._obtain(), reporter), done, failed, progress, cancelled
+        )
+
+    def start_without(
+        self,
+        work: Callable[[], R],
+        done: Callable[[R], None],
+        failed: Callable[[DiptychError], None],
+    ) -> Job:
+        """Run `work` while the resource is closed; the next job opens it anew. As `start`."""
+
+        def released(_: Progress) -> R:
+            try:
+                self._release()
+            except DiptychError:
+                log.warning("a resource that is to be replaced could not be closed well")
+            return work()
+
+        return self._start(released, done, failed, None, None)
+
+    def _start(
+        self,
+        work: Callable[[Progress], R],
+        done: Callable[[R], None],
+        failed: Callable[[DiptychError], None],
+        progress: Callable[[int, int, str], None] | None,
+        cancelled: Callable[[], None] | None,
+    ) -> Job:
         job = Job()
         self._running.add(job)
         reporter = _Reporter(job, self._deliver, progress)
@@ -135,7 +164,7 @@ class Jobs(QObject, Generic[T]):
             try:
                 if job.cancelled:
                     raise Cancelled
-                result = work(self._obtain(), reporter)
+                result = work(reporter)
             except Cancelled:
                 finish(cancelled or _nothing)
             except DiptychError as error:
@@ -180,9 +209,10 @@ class Jobs(QObject, Generic[T]):
         return self._resource  # type: ignore[return-value]
 
     def _release(self) -> None:
-        if self._has_resource and self._close_resource is not None:
-            self._close_resource(self._resource)  # type: ignore[arg-type]
-        self._resource, self._has_resource = None, False
+        held, self._resource = self._resource, None
+        had, self._has_resource = self._has_resource, False
+        if had and self._close_resource is not None:
+            self._close_resource(held)  # type: ignore[arg-type]
 
     def _deliver(self, callback: Callable[[], None]) -> None:
         self._arrived.emit(callback)

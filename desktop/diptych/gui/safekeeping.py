@@ -96,11 +96,10 @@ class Safekeeping(QObject):
         """Put a backup in the library's place and show it."""
 
         def done(before: Path | None) -> None:
-            self._session.reopen()
             kept = f" As it was before: {before}" if before else ""
             self.told.emit(f"The backup is in place.{kept}")
 
-        self._start(lambda: keeping.restore(self._library, copy), done)
+        self._session.replace_library(lambda: keeping.restore(self._library, copy), done)
 
     def recover(self) -> None:
         """Make a new library of what the damaged one holds, and put it in its place."""
@@ -114,7 +113,6 @@ class Safekeeping(QObject):
 
         def done(result: tuple[Recovered, Path | None]) -> None:
             found, before = result
-            self._session.reopen()
             lost = found.unread_pages + found.unread_rows
             rest = "Every page could be read." if not lost else f"{lost} parts could not be read."
             loose = f" Notes without a meeting are in {found.path.with_suffix('.md')}."
@@ -123,7 +121,7 @@ class Safekeeping(QObject):
                 f"{loose if found.loose else ''} The damaged file is kept: {before}"
             )
 
-        self._start(work, done)
+        self._session.replace_library(work, done)
 
     # together with others
 

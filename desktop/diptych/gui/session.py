@@ -6,7 +6,6 @@ back a `Snapshot`, so that the panels always see one state of the library and ne
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,9 +16,10 @@ from diptych.errors import DiptychError
 from diptych.gui.comparing import Pair
 from diptych.gui.drafts import Drafts
 from diptych.gui.jobs import Jobs
+from diptych.gui.snapshot import Snapshot, known_meeting, store_place, take_snapshot
 from diptych.library.journal import Changes
 from diptych.library.store import Library
-from diptych.model import Account, Comparison, Meeting, MeetingId, MeetingSummary
+from diptych.model import Comparison, Meeting, MeetingId, MeetingSummary
 from diptych.progress import Progress
 
 log = logging.getLogger(__name__)
@@ -28,17 +28,6 @@ T = TypeVar("T")
 
 _PLACE_DELAY = 400
 """Milliseconds from a change to the storing of the place and the drafts."""
-
-
-@dataclass(frozen=True)
-class Snapshot:
-    """The library as it was right after one step."""
-
-    meeting: Meeting | None
-    meetings: tuple[MeetingSummary, ...]
-    undo_name: str | None
-    redo_name: str | None
-    changes: Changes | None = None
 
 
 class Session(QObject):
@@ -93,7 +82,7 @@ class Session(QObject):
         def work(lib: Library, _: Progress) -> tuple[Snapshot, dict[str, object]]:
             last = operations.last_meeting(lib)
             place = operations.view_state(lib, last) if last is not None else {}
-            return _snapshot(lib, last), place
+            return take_snapshot(lib, last), place
 
         def arrived(result: tuple[Snapshot, dict[str, object]]) -> None:
             snapshot, place = result
@@ -111,7 +100,7 @@ class Session(QObject):
         self._wanted = meeting
 
         def work(lib: Library, _: Progress) -> tuple[Snapshot, dict[str, object]]:
-            snapshot = _snapshot(lib, meeting)
+            snapshot = take_snapshot(lib, meeting)
             if snapshot.meeting is None:
                 return snapshot, {}
             place = operations.view_state(lib, snapshot.meeting.id)
@@ -137,7 +126,7 @@ class Session(QObject):
         self._leave()
 
         def work(lib: Library, _: Progress) -> MeetingId:
-            known = _known(lib, comparison.left, comparison.right)
+            known = known_meeting(lib, comparison.left, comparison.right)
             if known is not None:
                 return known
             return operations.add_meeting(lib, comparison, title, date)
@@ -152,20 +141,38 @@ class Session(QObject):
 
     def find(self, pair: Pair, done: Callable[[MeetingId | None], None]) -> None:
         """Tell `done` which meeting of the library compares these two accounts, if any does."""
-        self._jobs.start(lambda lib, _: _known(lib, pair.left, pair.right), done, self._tell)
+        self._jobs.start(lambda lib, _: known_meeting(lib, pair.left, pair.right), done, self._tell)
 
-    def reopen(self) -> None:
-        """Another library is at the same place: show what it holds."""
+    def replace_library(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Let go of the file while `work` puts another one in its place, and open that.
+
+        What is being written in the open meeting is kept, where that meeting is open afterwards.
+        """
         self._leave()
-        self._show_none()
-        self.start(lambda _found: None)
+        written, meeting = self.drafts, self.meeting.uuid if self.meeting else ""
+
+        def started(_found: bool) -> None:
+            if self.meeting is not None and self.meeting.uuid == meeting:
+                for key in written.all_keys():
+                    draft = written.get(key)
+                    if draft is not None and self.drafts.get(key) is None:
+                        self.drafts.put(key, draft)
+                self.changed.emit(None, self)
+
+        def arrived(result: T) -> None:
+            self._wanted = None
+            self._show_none()
+            self.start(started)
+            done(result)
+
+        self._jobs.start_without(work, arrived, self._tell)
 
     def look_again(self) -> None:
         """Show what another window or program has changed, if one has."""
         wanted = self._wanted
 
         def work(lib: Library, _: Progress) -> Snapshot | None:
-            return _snapshot(lib, wanted) if operations.changed_elsewhere(lib) else None
+            return take_snapshot(lib, wanted) if operations.changed_elsewhere(lib) else None
 
         def arrived(snapshot: Snapshot | None) -> None:
             if snapshot is not None and self._wanted == wanted:
@@ -196,7 +203,7 @@ class Session(QObject):
 
         def work(lib: Library, _: Progress) -> Snapshot:
             step(lib)
-            return _snapshot(lib, wanted, lib.last_changes)
+            return take_snapshot(lib, wanted, lib.last_changes)
 
         def arrived(snapshot: Snapshot) -> None:
             self._take(snapshot, wanted)
@@ -259,7 +266,7 @@ class Session(QObject):
             self.leaving.emit()
             meeting, place = self.meeting.id, self._whole_place()
             try:
-                self._jobs.wait_for(lambda lib: _store(lib, meeting, place))
+                self._jobs.wait_for(lambda lib: store_place(lib, meeting, place))
             except DiptychError:
                 if self.drafts.all_keys():
                     raise
@@ -288,7 +295,7 @@ class Session(QObject):
         place = self._whole_place()
         self._begin()
         self._jobs.start(
-            lambda lib, _: _store(lib, meeting, place),
+            lambda lib, _: store_place(lib, meeting, place),
             lambda _: self._settle(succeeded=True),
             self._failed,
         )
@@ -307,7 +314,7 @@ class Session(QObject):
             stays = wanted in known and (wanted in touched or not touched)
             target = wanted if stays else next(iter(touched), None)
             place = operations.view_state(lib, target) if target is not None else {}
-            return _snapshot(lib, target, changes), place
+            return take_snapshot(lib, target, changes), place
 
         def arrived(result: tuple[Snapshot, dict[str, object]]) -> None:
             snapshot, place = result
@@ -363,28 +370,3 @@ class Session(QObject):
     def _tell(self, error: DiptychError) -> None:
         log.warning("a step failed: %s", type(error).__name__)
         self.failed.emit(error)
-
-
-def _snapshot(lib: Library, wanted: MeetingId | None, changes: Changes | None = None) -> Snapshot:
-    meetings = operations.meetings(lib)
-    there = wanted is not None and any(summary.id == wanted for summary in meetings)
-    return Snapshot(
-        meeting=operations.meeting(lib, wanted) if there and wanted is not None else None,
-        meetings=meetings,
-        undo_name=operations.undo_name(lib),
-        redo_name=operations.redo_name(lib),
-        changes=changes,
-    )
-
-
-def _store(lib: Library, meeting: MeetingId, place: dict[str, object]) -> None:
-    operations.save_view_state(lib, meeting, place)
-
-
-def _known(lib: Library, left: Account, right: Account) -> MeetingId | None:
-    for summary in operations.meetings(lib):
-        if (summary.left_name, summary.right_name) == (left.name, right.name):
-            compared = operations.meeting(lib, summary.id).comparison
-            if (compared.left.sha256, compared.right.sha256) == (left.sha256, right.sha256):
-                return summary.id
-    return None
