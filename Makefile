@@ -40,6 +40,9 @@ lint: $(READY) ## Check style, types and the layers
 bench: $(READY) ## Measure start-up, encoding, comparing and writing
 	QT_QPA_PLATFORM=offscreen $(BIN)/python bench/bench.py
 
+evaluate: $(READY) ## Print how right the comparison is (needs ../shared for all figures)
+	$(BIN)/python packaging/model/evaluate.py
+
 screenshots: $(READY) ## Draw the pictures under docs/images again
 	$(BIN)/python packaging/screenshots.py
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -16,20 +17,22 @@ from statistics import median
 from time import perf_counter
 
 from diptych import operations
-from diptych.compare.encoder import Encoder
-from diptych.compare.engine import compare
+from diptych.compare.cache import Cache
+from diptych.compare.engine import Proposal, propose
+from diptych.compare.language_model import LanguageModel
+from diptych.compare.matcher import Matcher
+from diptych.compare.model_files import ModelFiles
 from diptych.intake.readers import read_text
 from diptych.intake.samples import DEFAULT
 from diptych.library.opening import check_file
 from diptych.library.store import Library
 from diptych.model import OnMeeting
-from diptych.progress import NoProgress
 from diptych.settings import resource
 from invented import account
 from large_library import fill
 
 HERE = Path(__file__).parent
-MODEL = resource("models", "all-MiniLM-L6-v2")
+MODEL = resource("models", operations.comparing.MODEL)
 LEFT = account(80, 0)
 RIGHT = account(70, 40)
 
@@ -106,27 +109,66 @@ def processes() -> None:
     )
 
 
-def model() -> Encoder:
-    """Loading the model and encoding with it."""
+def model() -> None:
+    """Loading the model, reading with it, comparing, and what is kept of that."""
     files = [path.read_bytes() for path in MODEL.iterdir() if path.is_file()]
-    hashing = timed(lambda: [sha256(data).digest() for data in files], 5)
-    report("loading the model", timed(lambda: Encoder.load(MODEL), 5), hashing, "hashing it")
-    encoder = Encoder.load(MODEL)
+    hashing = timed(lambda: [sha256(data).digest() for data in files], 3)
+
+    def fresh() -> Matcher:
+        return Matcher(ModelFiles.open(MODEL), Cache())
+
+    loading = timed(lambda: fresh().read(["One sentence."]), 3)
+    report("loading the model", loading, hashing, "hashing it")
     texts = [*LEFT, *RIGHT]
-    together = timed(lambda: encoder.encode(texts), 5)
-    singly = timed(lambda: [encoder.encode([text]) for text in texts], 3)
-    speed = f"{len(texts) / together.seconds:.0f} sentences/s"
-    report(f"encoding {len(texts)} sentences", together, singly, "one by one", speed)
+    ready = LanguageModel.load(MODEL)
+    ready.matcher.read(["One sentence."])
+
+    def read() -> None:
+        ready.cache.clear()
+        ready.matcher.read(texts)
+
+    reading = timed(read, 3)
+    speed = f"{len(texts) / reading.seconds:.0f} sentences/s"
+    report(f"reading {len(texts)} sentences", reading, loading, "loading it", speed)
     left, right = (read_text(" ".join(texts), name) for texts, name in ((LEFT, "A"), (RIGHT, "B")))
-    comparing = timed(lambda: compare(left, right, encoder=encoder, progress=NoProgress()), 5)
-    report(f"comparing {len(LEFT)} with {len(RIGHT)}", comparing, together, "encoding them")
-    return encoder
+
+    def anew() -> None:
+        ready.cache.clear()
+        propose(left, right, model=ready)
+
+    comparing = timed(anew, 3)
+    report(f"comparing {len(LEFT)} with {len(RIGHT)}", comparing, reading, "reading them")
+
+    def first() -> None:
+        def stop(_: Proposal) -> None:
+            raise StopIteration
+
+        with suppress(StopIteration):
+            propose(left, right, model=ready, first=stop)
+
+    report("its first proposal, by words", timed(first, 5), reading, "reading them")
+    again = timed(lambda: propose(left, right, model=ready), 5)
+    report("comparing them once more", again, comparing, "the first time")
+    edits = iter(range(1000))
+
+    def edited() -> None:
+        changed = [*LEFT[:40], f"Edit {next(edits)} was made here by the editor.", *LEFT[41:]]
+        propose(read_text(" ".join(changed), "A"), right, model=ready)
+
+    report("after an edit of one sentence", timed(edited, 5), comparing, "the first time")
 
 
-def library(folder: Path, encoder: Encoder) -> Path:
+def very_long() -> None:
+    """1,000 sentences with 1,000 in a process of its own: time, first proposal, memory."""
+    script = str(HERE / "long_accounts.py")
+    done = subprocess.run([sys.executable, script], check=True, capture_output=True, text=True)
+    print(done.stdout, end="", flush=True)
+
+
+def library(folder: Path) -> Path:
     """Writing a note; the library stays for the window."""
     left, right = (read_text(" ".join(texts), name) for texts, name in ((LEFT, "A"), (RIGHT, "B")))
-    comparison = compare(left, right, encoder=encoder, progress=NoProgress())
+    comparison = operations.compare_accounts(left, right)
     path = folder / "bench.sqlite"
 
     def write_and_sync() -> None:
@@ -182,7 +224,9 @@ def main() -> None:
         os.environ["DIPTYCH_LIBRARY"] = str(folder / "unused.sqlite")
         processes()
         large(folder)
-        path = library(folder, model())
+        model()
+        very_long()
+        path = library(folder)
         opening = window_timed(path, 5)
         report("the window, until it is usable", opening, window_timed("empty", 5), "empty window")
 

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from platformdirs import user_data_path, user_log_path
+from platformdirs import user_cache_path, user_data_path, user_log_path
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -31,6 +31,11 @@ def default_library_path() -> Path:
     if named:
         return Path(named).expanduser()
     return user_data_path("diptych", appauthor=False) / "library.sqlite"
+
+
+def cache_folder() -> Path:
+    """Where numbers that can be worked out again are kept. It is not made here."""
+    return user_cache_path("diptych", appauthor=False) / "comparisons"
 
 
 def log_path() -> Path:

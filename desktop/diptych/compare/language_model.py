@@ -1,37 +1,23 @@
-"""The language model that ships: a first stage for all pairs, a second one for candidates."""
+"""The language model that ships, what decides by it, and what it has already read."""
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from diptych.compare.align import Combiner
 from diptych.compare.cache import Cache
-from diptych.compare.crossing import GRAPH, Crossing
 from diptych.compare.matcher import Matcher
 from diptych.compare.model_files import ModelFiles
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Matrix = NDArray[np.float32]
-
-ARCHITECTURE = "two stages"
-"""What model.json says under "architecture"."""
+from diptych.model import Method
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageModel:
-    """Both stages, what decides after each, and what they have already read.
-
-    A folder without crossing.onnx holds a model of one stage; that is no damage.
-    """
+    """The matcher, the combiner fitted to it, and the cache that both accounts are kept in."""
 
     matcher: Matcher
-    crossing: Crossing | None
     cache: Cache
-    first: Combiner
-    second: Combiner
+    combiner: Combiner
 
     @classmethod
     def load(cls, folder: Path, *, cache: Path | None = None) -> Self:
@@ -40,30 +26,10 @@ class LanguageModel:
         Its large files are checked and loaded only where something is to be read that is not in
         the cache. Raises ModelError, here and then, where one is missing or damaged.
         """
-        files = ModelFiles.open(folder)
-        kept = Cache(cache)
-        crossing = Crossing(files, kept) if GRAPH in files.hashes else None
-        return cls(
-            Matcher(files, kept), crossing, kept, Combiner.named("first"), Combiner.named("second")
-        )
+        files, kept = ModelFiles.open(folder), Cache(cache)
+        return cls(Matcher(files, kept), kept, Combiner.load(Method.MODEL))
 
     @property
     def identity(self) -> str:
-        """The names and the starts of the hashes of both stages."""
-        both = [self.matcher.identity, *([self.crossing.identity] if self.crossing else [])]
-        return "+".join(both)
-
-
-def divergence(first: "Matrix", second: "Matrix") -> "Matrix":
-    """The log odds of divergence of both stages as one: their mean, or what one alone tells.
-
-    Both are [left, right], nan where a stage was not asked.
-    """
-    import numpy as np
-
-    asked = ~np.isnan(second)
-    out = first.copy()
-    out[asked] = np.where(
-        np.isnan(first[asked]), second[asked], (first[asked] + second[asked]) / np.float32(2)
-    )
-    return out
+        """The model's name and the start of its weights' hash."""
+        return self.matcher.identity

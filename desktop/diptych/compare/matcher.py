@@ -1,6 +1,6 @@
 """The first stage: reads each account by itself and compares all passages of the two at once.
 
-An account is read in windows, `[CLS] s [SEP] s [SEP] ...`: KEPT passages, and BEFORE them one that
+An account is read in windows, `<s> s </s> s </s> ...`: KEPT passages, and BEFORE them one that
 is only read, so that a short passage is understood from the one before. Two passages are compared
 by the cosine of the means of their tokens, by late interaction (Khattab and Zaharia 2020: for each
 word of the one its nearest word of the other, weighted by how much the word matters, both ways),
@@ -18,7 +18,8 @@ from zipfile import BadZipFile
 
 from diptych.compare.cache import Cache, key_of
 from diptych.compare.model_files import ModelFiles, Session, damaged, start
-from diptych.compare.rows import CLS, SEP, run_rows
+from diptych.compare.packed import WEIGHTS, given_weights
+from diptych.compare.rows import run_rows
 from diptych.model import Span
 from diptych.progress import NoProgress, Progress
 
@@ -34,7 +35,7 @@ KEPT = 4
 """Passages of a window whose vectors are kept."""
 BEFORE = 1
 """Passages before them that are only read."""
-LONGEST = 72
+LONGEST = 80
 """Tokens of a passage that are read."""
 LARGE = 40_000
 """Pairs of passages up to which all are compared in full."""
@@ -45,7 +46,7 @@ CLOSEST = 12
 FAR = -12.0
 """The log odds of a link for the other pairs."""
 
-_GRAPH = "matcher.onnx"
+_GRAPH = "graph.onnx"
 _HEADS = "heads.npz"
 _NAMES = frozenset(
     f"{name}.{kind}"
@@ -67,7 +68,7 @@ _NAMES = frozenset(
 class Passages:
     """Passages of one account as the first stage reads them: n passages, t tokens together.
 
-    means [n, 384]; tokens [t, 96], rows of length 1; weights [t], of sum 1 in each passage;
+    means [n, 768]; tokens [t, 128], rows of length 1; weights [t], of sum 1 in each passage;
     starts [n]: where each passage's tokens begin; places [t, 2]: each token's start and end in
     its passage, in code points.
     """
@@ -89,7 +90,7 @@ class Passages:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Window:
-    """What is kept of a window: means [k, 384], and of all tokens in order the vectors [t, 96],
+    """What is kept of a window: means [k, 768], and of all tokens in order the vectors [t, 128],
     the logits of their weights [t], and their places [t, 2]; lengths [k] in tokens.
     """
 
@@ -106,7 +107,8 @@ class Matcher:
     def __init__(self, files: ModelFiles, cache: Cache) -> None:
         self._files = files
         self._cache = cache
-        self.identity = files.identity(_GRAPH)
+        self._begin, self._end = files.number("begin"), files.number("end")
+        self.identity = files.identity(WEIGHTS)
 
     def read(self, texts: Sequence[str], progress: Progress | None = None) -> Passages:
         """Read one account's passages, in their order; there must be one.
@@ -149,12 +151,17 @@ class Matcher:
             return
         needed = sorted({i for window, _ in windows for i in window})
         encoded = self._tokenizer.encode_batch([texts[i] for i in needed], add_special_tokens=False)
-        ids = {i: found.ids[:LONGEST] or [SEP] for i, found in zip(needed, encoded, strict=True)}
+        end = self._end
+        ids = {i: found.ids[:LONGEST] or [end] for i, found in zip(needed, encoded, strict=True)}
         places = {
             i: found.offsets[:LONGEST] or [(0, 0)] for i, found in zip(needed, encoded, strict=True)
         }
         rows = [
-            {"input_ids": np.array([CLS, *(t for i in window for t in (*ids[i], SEP))], np.int64)}
+            {
+                "input_ids": np.array(
+                    [self._begin, *(t for i in window for t in (*ids[i], end))], np.int64
+                )
+            }
             for window, _ in windows
         ]
         for k, hidden in run_rows(self._session, "hidden", rows):
@@ -243,7 +250,8 @@ class Matcher:
 
     @cached_property
     def _session(self) -> Session:
-        return start(self._files.checked(_GRAPH), threads=1)
+        graph = self._files.checked(_GRAPH)
+        return start(graph, threads=1, given=given_weights(self._files))
 
     @cached_property
     def _tokenizer(self) -> "Tokenizer":
@@ -291,34 +299,34 @@ def nearest_words(
 
     `cuts` are the parts of either in the passage's own offsets, none for the passage as a whole.
     """
-    import numpy as np
-
     a, b = left.of(i), right.of(j)
     near = left.tokens[a] @ right.tokens[b].T
-    best: tuple[float, Span, Span] | None = None
-    parts = [
-        [(span, rows) for span in spans if (rows := _inside(side.places[own], span)).any()]
-        for side, own, spans in ((left, a, cuts[0]), (right, b, cuts[1]))
-    ]
-    for side, own, found in ((left, a, parts[0]), (right, b, parts[1])):
-        if not found:
-            end = int(side.places[own][:, 1].max())
-            found.append((Span(0, end), np.ones(own.stop - own.start, dtype=bool)))
-    for one, rows in parts[0]:
-        for other, columns in parts[1]:
-            some = near[np.ix_(rows, columns)]
-            there = np.average(some.max(axis=1), weights=left.weights[a][rows])
-            back = np.average(some.max(axis=0), weights=right.weights[b][columns])
-            found_near = float(there + back) / 2
-            if best is None or found_near > best[0]:
-                best = found_near, one, other
-    assert best is not None
+    one, other = _parts(left.places[a], cuts[0]), _parts(right.places[b], cuts[1])
+    mine, theirs = left.weights[a], right.weights[b]
+    best = -2.0, one[0][0], other[0][0]
+    for here, rows in one:
+        for there, columns in other:
+            some = near[rows, columns]
+            by_left, by_right = mine[rows], theirs[columns]
+            found = float(by_left @ some.max(axis=1) / by_left.sum())
+            found += float(by_right @ some.max(axis=0) / by_right.sum())
+            if found / 2 > best[0]:
+                best = found / 2, here, there
     return best[1], best[2], min(1.0, max(0.0, best[0]))
 
 
-def _inside(places: "Indexes", span: Span) -> "NDArray[np.bool_]":
-    inside: NDArray[np.bool_] = (places[:, 0] >= span.start) & (places[:, 1] <= span.end)
-    return inside
+def _parts(places: "Indexes", cuts: Sequence[Span]) -> list[tuple[Span, slice]]:
+    """The parts of a passage that were read, and their tokens; the whole where there are none."""
+    starts, ends = places[:, 0], places[:, 1]
+    out = []
+    for span in cuts:
+        first, last = (
+            int(starts.searchsorted(span.start)),
+            int(ends.searchsorted(span.end, "right")),
+        )
+        if first < last:
+            out.append((span, slice(first, last)))
+    return out or [(Span(0, int(ends[-1])), slice(0, len(places)))]
 
 
 def _late(left: Passages, right: Passages) -> "tuple[Matrix, Matrix]":

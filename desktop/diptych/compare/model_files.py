@@ -110,8 +110,25 @@ def _unusable(err: Exception) -> ModelError:
     return ModelError(f"The language model cannot be run on this computer: {reason}.")
 
 
-def start(graph: bytes, *, threads: int) -> Session:
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """A session and the weights that were given to it, which it does not copy."""
+
+    session: Session
+    weights: object
+
+    def run(
+        self, outputs: list[str], inputs: "dict[str, NDArray[np.int64]]"
+    ) -> "list[NDArray[np.float32]]":
+        return self.session.run(outputs, inputs)
+
+
+def start(
+    graph: bytes, *, threads: int, given: "Mapping[str, NDArray[np.generic]] | None" = None
+) -> Session:
     """Make a graph ready to run, `threads` at a time for one run.
+
+    `given` are the weights that the graph names and does not hold.
 
     Raises ModelError where onnxruntime is absent or refuses the model.
     """
@@ -125,16 +142,19 @@ def start(graph: bytes, *, threads: int) -> Session:
         raise _unusable(err) from err
     onnxruntime.disable_telemetry_events()
     options = onnxruntime.SessionOptions()
-    # The graphs are otherwise stored as they are run. The basic level turns int8 weights that
-    # are used as float32 into float32 once; the extended one is needed for the entry below.
-    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
+    # The basic level turns stored weights into those that are used, once. The graphs are otherwise
+    # stored as they are run: higher levels would only take time.
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     # Waiting threads sleep: spinning ones would take a core from the window.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    # Processors without VNNI add int8 products in 16 bits, which may overflow: there, another way.
-    options.add_session_config_entry("session.x64quantprecision", "1")
+    weights = {
+        name: onnxruntime.OrtValue.ortvalue_from_numpy(value)
+        for name, value in (given or {}).items()
+    }
+    options.add_external_initializers(list(weights), list(weights.values()))
     try:
         session: Session = onnxruntime.InferenceSession(
             graph, options, providers=["CPUExecutionProvider"]
@@ -148,4 +168,4 @@ def start(graph: bytes, *, threads: int) -> Session:
         refusals.RuntimeException,
     ) as err:
         raise _unusable(err) from err
-    return session
+    return _Given(session, (given, weights))

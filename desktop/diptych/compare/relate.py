@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from diptych.compare.contrast import Context, Finding, findings
-from diptych.compare.relation import Judge
+from diptych.compare.relation import DIVERGES_FROM, Judge
 from diptych.compare.sentences import Sentence
 from diptych.model import Evidence, EvidenceKind, Link, Relation, Span
 
 _TOPIC_WORDS = 4
-_EVEN = 0.5
 _AS_A_WHOLE = (
     "No single word tells it, but the language model reads the two passages, taken as a whole, as"
     " telling this differently."
@@ -98,7 +97,7 @@ def _judged(
     divergence: float | None,
 ) -> Judgement:
     probability, counted = Judge.load().verdict(found, left, right, divergence)
-    relation = Relation.DIVERGE if probability >= _EVEN else Relation.AGREE
+    relation = Relation.DIVERGE if probability >= DIVERGES_FROM else Relation.AGREE
     outweighed = _NOT_ENOUGH if relation is Relation.AGREE else ""
     evidence = [
         Evidence(f.kind, f.left, f.right, f.says + (outweighed if f.differs else ""), f.differs)

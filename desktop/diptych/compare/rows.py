@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     Row = Mapping[str, NDArray[np.int64]]
 
-CLS, SEP = 101, 102
-"""The tokenizer's marks of a beginning and of an end."""
 THREADS = 2
 _AHEAD = 8
 """Rows given out before their results are taken: more would only be lost when work is stopped."""

@@ -28,7 +28,7 @@ LICENCES = {
 """The packages that the program rests on, by their names in pyproject.toml."""
 
 _BUNDLED = {
-    "all-MiniLM-L6-v2 (language model)": "Apache-2.0",
+    "all-mpnet-base-v2 (language model)": "Apache-2.0",
     "Inter (typeface)": "OFL-1.1",
     "Noto Serif (typeface)": "OFL-1.1",
 }

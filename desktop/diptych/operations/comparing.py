@@ -3,8 +3,8 @@
 import logging
 from functools import lru_cache
 
-from diptych.compare.encoder import Encoder
 from diptych.compare.engine import compare
+from diptych.compare.language_model import LanguageModel
 from diptych.errors import ModelError
 from diptych.model import (
     Account,
@@ -15,11 +15,11 @@ from diptych.model import (
     MeetingId,
 )
 from diptych.progress import Progress
-from diptych.settings import resource
+from diptych.settings import cache_folder, resource
 
 log = logging.getLogger(__name__)
 
-ENCODER = "all-MiniLM-L6-v2"
+MODEL = "all-mpnet-base-v2-accounts"
 
 
 def compare_accounts(
@@ -29,8 +29,12 @@ def compare_accounts(
 
     `date` is the meeting's (ISO 8601), "" where it is not known. Raises Cancelled.
     """
-    encoder = encoder_or_none()
-    return compare(left, right, encoder=encoder, meeting_date=date, progress=progress)
+    try:
+        model = model_or_none()
+        return compare(left, right, model=model, meeting_date=date, progress=progress)
+    except ModelError as err:
+        log.warning("compared by words alone: %s", err)
+        return compare(left, right, model=None, meeting_date=date, progress=progress)
 
 
 def unsaved_meeting(comparison: Comparison, title: str, date: str = "") -> Meeting:
@@ -39,15 +43,15 @@ def unsaved_meeting(comparison: Comparison, title: str, date: str = "") -> Meeti
     return Meeting(MeetingId(0), "", title, date, comparison, links)
 
 
-def encoder_or_none() -> Encoder | None:
+def model_or_none() -> LanguageModel | None:
     """The language model, loaded once; None where it cannot be, which the log explains."""
     try:
-        return _encoder()
+        return _model()
     except ModelError as err:
         log.warning("compared by words alone: %s", err)
         return None
 
 
 @lru_cache(maxsize=1)
-def _encoder() -> Encoder:
-    return Encoder.load(resource("models", ENCODER))
+def _model() -> LanguageModel:
+    return LanguageModel.load(resource("models", MODEL), cache=cache_folder())

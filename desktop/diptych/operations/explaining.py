@@ -5,7 +5,7 @@ from diptych.compare.scores import PairScores
 from diptych.compare.why_not import WhyNot, why_not
 from diptych.errors import DiptychError
 from diptych.model import Comparison, Meeting, Method, Side
-from diptych.operations.comparing import encoder_or_none
+from diptych.operations.comparing import model_or_none
 from diptych.progress import Progress
 
 
@@ -71,8 +71,8 @@ def _scores(comparison: Comparison, date: str, progress: Progress | None) -> Pai
     key = (comparison.left.sha256, comparison.right.sha256, spans, comparison.method, date)
     found = _kept.get(key)
     if found is None:
-        encoder = encoder_or_none() if comparison.method is Method.MODEL else None
-        found = pair_scores(comparison, encoder=encoder, meeting_date=date, progress=progress)
+        model = model_or_none() if comparison.method is Method.MODEL else None
+        found = pair_scores(comparison, model=model, meeting_date=date, progress=progress)
         _kept.clear()
         _kept[key] = found
     return found

@@ -58,10 +58,11 @@ def passages(text: str) -> tuple[Passage, ...]:
     turn = Turn()
     for number, block in enumerate(_blocks(text)):
         label = label_of(block.of(text))
-        turn = next_turn(turn, label)
         sentences = list(_sentences(text, block))
         heading = len(sentences) == 1 and label is None and _is_heading(block.of(text))
         for span in sentences:
+            # Also within a paragraph: copied transcripts often lose their line breaks.
+            turn = next_turn(turn, label_of(span.of(text)))
             kind = PassageKind.HEADING if heading else kind_of(span.of(text), turn)
             out.append(Passage(span, number, kind, turn.speaker))
     return tuple(out)

@@ -3,13 +3,14 @@
 import pytest
 from invented_accounts import INVENTED, Pair, read_invented
 
-from diptych.compare.encoder import Encoder
+from diptych.compare.language_model import LanguageModel
+from diptych.operations.comparing import MODEL
 from diptych.settings import resource
 
 
 @pytest.fixture(scope="session")
-def language_model() -> Encoder:
-    return Encoder.load(resource("models", "all-MiniLM-L6-v2"))
+def language_model() -> LanguageModel:
+    return LanguageModel.load(resource("models", MODEL))
 
 
 @pytest.fixture(params=sorted(path.stem for path in INVENTED.glob("*.json")))

@@ -3,8 +3,8 @@
 import pytest
 from invented_accounts import Pair, account, read_invented
 
-from diptych.compare.encoder import Encoder
 from diptych.compare.engine import compare
+from diptych.compare.language_model import LanguageModel
 from diptych.intake import samples
 from diptych.model import (
     Comparison,
@@ -47,9 +47,9 @@ def check(found: Comparison) -> None:
 
 
 def test_invented_pairs_are_cut_and_linked_as_a_person_did(
-    invented: Pair, language_model: Encoder
+    invented: Pair, language_model: LanguageModel
 ) -> None:
-    found = compare(invented.left, invented.right, encoder=language_model)
+    found = compare(invented.left, invented.right, model=language_model)
     check(found)
     assert found.method is Method.MODEL
     for passages, units in zip(
@@ -65,22 +65,22 @@ def test_invented_pairs_are_cut_and_linked_as_a_person_did(
     missed = [pair[:2] for pair in invented.links if pair[:2] not in ends]
     assert len(missed) <= 1
     if not invented.links:
-        assert found.links == ()
+        assert [link for link in found.links if not link.possible] == []
 
 
 @pytest.mark.parametrize("with_model", [True, False])
 def test_the_same_accounts_give_the_same_comparison(
-    with_model: bool, language_model: Encoder
+    with_model: bool, language_model: LanguageModel
 ) -> None:
     pair = read_invented("fisheries")
-    encoder = language_model if with_model else None
-    once = compare(pair.left, pair.right, encoder=encoder)
-    assert compare(pair.left, pair.right, encoder=encoder) == once
+    model = language_model if with_model else None
+    once = compare(pair.left, pair.right, model=model)
+    assert compare(pair.left, pair.right, model=model) == once
     assert once.links
 
 
 def test_without_the_model_words_alone_are_compared_and_that_is_said(invented: Pair) -> None:
-    found = compare(invented.left, invented.right, encoder=None)
+    found = compare(invented.left, invented.right, model=None)
     check(found)
     assert found.method is Method.WORDS
     kinds = {reason.kind for link in found.links for reason in link.evidence}
@@ -89,21 +89,21 @@ def test_without_the_model_words_alone_are_compared_and_that_is_said(invented: P
 
 
 @pytest.mark.parametrize("name", [info.name for info in samples.names()])
-def test_samples(name: str, language_model: Encoder) -> None:
+def test_samples(name: str, language_model: LanguageModel) -> None:
     sample = samples.load(name)
-    found = compare(sample.left, sample.right, encoder=language_model, meeting_date=sample.date)
+    found = compare(sample.left, sample.right, model=language_model, meeting_date=sample.date)
     check(found)
     assert (found.left, found.right) == (sample.left, sample.right)
     assert found.links
 
 
-def test_the_order_in_which_a_side_tells_does_not_decide(language_model: Encoder) -> None:
+def test_the_order_in_which_a_side_tells_does_not_decide(language_model: LanguageModel) -> None:
     """Paragraphs of the right account the other way round: sure links join the same sentences."""
     pair = read_invented("fisheries")
     turned = account(pair.right.name, "\n\n".join(reversed(pair.right.text.split("\n\n"))))
     linked = []
     for right in (pair.right, turned):
-        found = compare(pair.left, right, encoder=language_model)
+        found = compare(pair.left, right, model=language_model)
         linked.append(
             {
                 (
@@ -134,22 +134,22 @@ def test_the_order_in_which_a_side_tells_does_not_decide(language_model: Encoder
 )
 @pytest.mark.parametrize("with_model", [True, False])
 def test_an_account_that_says_nothing_is_linked_to_nothing(
-    left: str, right: str, with_model: bool, language_model: Encoder
+    left: str, right: str, with_model: bool, language_model: LanguageModel
 ) -> None:
-    encoder = language_model if with_model else None
-    found = compare(account("Norhavn", left), account("Sudmark", right), encoder=encoder)
+    model = language_model if with_model else None
+    found = compare(account("Norhavn", left), account("Sudmark", right), model=model)
     check(found)
     assert found.links == ()
     assert found.method is (Method.MODEL if with_model else Method.WORDS)
 
 
 @pytest.mark.parametrize("with_model", [True, False])
-def test_accounts_of_one_sentence(with_model: bool, language_model: Encoder) -> None:
-    encoder = language_model if with_model else None
+def test_accounts_of_one_sentence(with_model: bool, language_model: LanguageModel) -> None:
+    model = language_model if with_model else None
     found = compare(
         account("Norhavn", "The two ministers signed the cod agreement on 1 July in Norhavn."),
         account("Sudmark", "The two ministers signed the cod agreement on 2 July in Norhavn."),
-        encoder=encoder,
+        model=model,
     )
     check(found)
     (link,) = found.links
@@ -160,38 +160,38 @@ def test_accounts_of_one_sentence(with_model: bool, language_model: Encoder) -> 
 @pytest.mark.parametrize("with_model", [True, False])
 @pytest.mark.parametrize("flipped", [True, False])
 def test_one_sentence_against_several(
-    flipped: bool, with_model: bool, language_model: Encoder
+    flipped: bool, with_model: bool, language_model: LanguageModel
 ) -> None:
-    encoder = language_model if with_model else None
+    model = language_model if with_model else None
     short = account("Norhavn", "The two ministers signed the cod agreement on 1 July in Norhavn.")
     long = account(
         "Sudmark",
         "Children sang old songs. The cod agreement was signed in Norhavn on 2 July by both "
         "ministers. The weather was fine in the north.",
     )
-    found = compare(*((long, short) if flipped else (short, long)), encoder=encoder)
+    found = compare(*((long, short) if flipped else (short, long)), model=model)
     check(found)
-    (link,) = found.links
+    (link,) = (link for link in found.links if not link.possible)
     assert (link.left, link.right) == (((1,), (0,)) if flipped else ((0,), (1,)))
     assert link.relation is Relation.DIVERGE
 
 
-def test_one_sentence_is_linked_with_one_in_other_words(language_model: Encoder) -> None:
+def test_one_sentence_is_linked_with_one_in_other_words(language_model: LanguageModel) -> None:
     found = compare(
         account("Norhavn", "The two sides agreed to extend the cod agreement by 60 days."),
         account("Sudmark", "It was decided to prolong the accord on cod fishing by two months."),
-        encoder=language_model,
+        model=language_model,
     )
     check(found)
     (link,) = found.links
     assert link.relation is Relation.AGREE
 
 
-def test_two_unlike_sentences_are_not_linked(language_model: Encoder) -> None:
+def test_two_unlike_sentences_are_not_linked(language_model: LanguageModel) -> None:
     found = compare(
         account("Norhavn", "The two ministers signed the cod agreement in Norhavn."),
         account("Sudmark", "Children sang old songs at a school for the blind."),
-        encoder=language_model,
+        model=language_model,
     )
     assert found.links == ()
 
@@ -199,7 +199,7 @@ def test_two_unlike_sentences_are_not_linked(language_model: Encoder) -> None:
 def test_the_meetings_date_tells_what_today_is() -> None:
     left = account("Norhavn", "The two ministers signed the cod agreement today.")
     right = account("Sudmark", "The two ministers signed the cod agreement on 9 July.")
-    found = compare(left, right, encoder=None, meeting_date="2021-07-08")
+    found = compare(left, right, model=None, meeting_date="2021-07-08")
     assert [link.relation for link in found.links] == [Relation.DIVERGE]
     dated = {r.kind for link in found.links for r in link.evidence if r.differs}
     assert EvidenceKind.DATE in dated
@@ -218,13 +218,13 @@ class StopsAt:
             raise Cancelled
 
 
-def test_a_comparison_can_be_stopped_at_each_step(language_model: Encoder) -> None:
+def test_a_comparison_can_be_stopped_at_each_step(language_model: LanguageModel) -> None:
     pair = read_invented("fisheries")
     watch = StopsAt(0)
-    compare(pair.left, pair.right, encoder=language_model, progress=watch)
+    compare(pair.left, pair.right, model=language_model, progress=watch)
     assert len(watch.seen) >= 4
     assert {what for _, _, what in watch.seen} == {"passages", "links"}
     assert all(0 <= done <= total for done, total, _ in watch.seen)
     for last in range(1, len(watch.seen) + 1):
         with pytest.raises(Cancelled):
-            compare(pair.left, pair.right, encoder=language_model, progress=StopsAt(last))
+            compare(pair.left, pair.right, model=language_model, progress=StopsAt(last))

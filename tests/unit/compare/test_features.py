@@ -6,9 +6,13 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from diptych.compare.align import Combiner, linked_pairs, probabilities
-from diptych.compare.clauses import Parts, cut_into_parts
-from diptych.compare.features import pair_features, word_vectors
+from diptych.compare.align import (
+    Combiner,
+    linked_pairs,
+    model_probabilities,
+    word_probabilities,
+)
+from diptych.compare.features import model_features, word_features, word_vectors
 from diptych.compare.sentences import Sentence, read
 from diptych.compare.words import Weights
 from diptych.model import Method, PassageKind
@@ -39,48 +43,56 @@ def side(texts: tuple[str, ...]) -> list[Sentence]:
     return out
 
 
-def parts(sentences: list[Sentence]) -> Parts:
-    """Parts with vectors that depend on the words of the part alone."""
-    owners, spans = cut_into_parts(sentences)
-    rows = []
-    for owner, span in zip(owners, spans, strict=True):
-        words = span.shifted(-sentences[owner].start).of(sentences[owner].text)
-        seed = np.random.default_rng(list(words.encode()))
-        rows.append(seed.normal(size=16) + 1)
-    vectors = np.array(rows, dtype=np.float32)
-    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    return Parts(np.array(owners), tuple(spans), vectors)
+def by_words(one: list[Sentence], other: list[Sentence]) -> tuple[Matrix, Matrix]:
+    return word_vectors(one, other, Weights([sentence.words for sentence in (*one, *other)]))
 
 
-def table(left: tuple[str, ...], right: tuple[str, ...]) -> dict[str, Matrix]:
+def odds(one: list[Sentence], other: list[Sentence]) -> Matrix:
+    """Log odds of a link that depend on the words of the two alone, either way the same."""
+
+    def number(text: str) -> float:
+        return float(np.random.default_rng(list(text.encode())).normal())
+
+    rows = [[number(a.text) * number(b.text) * 4 - 2 for b in other] for a in one]
+    return np.array(rows, dtype=np.float32)
+
+
+def table(method: Method, left: tuple[str, ...], right: tuple[str, ...]) -> dict[str, Matrix]:
     one, other = side(left), side(right)
-    by_words = word_vectors(one, other, Weights([s.words for s in (*one, *other)]))
-    cut = parts(one), parts(other)
-    vectors = cut[0].whole(), cut[1].whole()
-    return dict(pair_features(one, other, vectors, by_words, cut))
+    if method is Method.WORDS:
+        return dict(word_features(one, other, by_words(one, other)))
+    return dict(model_features(one, other, by_words(one, other), odds(one, other)))
 
 
-def test_every_feature_has_a_number_for_each_pair() -> None:
-    features = table(LEFT, RIGHT)
+both_methods = pytest.mark.parametrize("method", list(Method))
+
+
+@both_methods
+def test_every_feature_has_a_number_for_each_pair(method: Method) -> None:
+    features = table(method, LEFT, RIGHT)
     for name, matrix in features.items():
         assert matrix.shape == (len(LEFT), len(RIGHT)), name
         assert np.isfinite(matrix).all(), name
 
 
+@both_methods
 @pytest.mark.parametrize("order", [(4, 3, 2, 1, 0), (2, 0, 4, 1, 3)])
-def test_the_order_of_an_account_changes_only_what_stands_before(order: tuple[int, ...]) -> None:
-    features = table(LEFT, RIGHT)
-    shuffled = table(LEFT, tuple(RIGHT[index] for index in order))
+def test_the_order_of_an_account_changes_only_what_stands_beside(
+    method: Method, order: tuple[int, ...]
+) -> None:
+    features = table(method, LEFT, RIGHT)
+    shuffled = table(method, LEFT, tuple(RIGHT[index] for index in order))
     assert features.keys() == shuffled.keys()
-    for name in features.keys() - {"near_in_context"}:
+    for name in features.keys() - {"near_in_context", "beside"}:
         np.testing.assert_allclose(
             shuffled[name], features[name][:, list(order)], atol=1e-5, err_msg=name
         )
 
 
-def test_swapping_the_accounts_swaps_the_features() -> None:
-    features, swapped = table(LEFT, RIGHT), table(RIGHT, LEFT)
-    other = {"behind_best_left": "behind_best_right", "rank_left": "rank_right"}
+@both_methods
+def test_swapping_the_accounts_swaps_the_features(method: Method) -> None:
+    features, swapped = table(method, LEFT, RIGHT), table(method, RIGHT, LEFT)
+    other = {f"{name}_left": f"{name}_right" for name in ("behind_best", "rank", "chosen")}
     other |= {there: here for here, there in other.items()}
     for name, matrix in features.items():
         np.testing.assert_allclose(
@@ -89,7 +101,7 @@ def test_swapping_the_accounts_swaps_the_features() -> None:
 
 
 def test_what_the_features_mean() -> None:
-    features = table(LEFT, RIGHT)
+    features = table(Method.WORDS, LEFT, RIGHT)
     assert features["same_number"].tolist() == [[0, 0, 0, 0, 1], [0] * 5, [0] * 5, [0] * 5]
     assert features["same_date"][1].tolist() == [0, 0, 1, 0, 0]
     assert features["courtesy"].tolist() == [[0] * 5, [0] * 5, [1] * 5, [0] * 5]
@@ -101,43 +113,36 @@ def test_what_the_features_mean() -> None:
     assert features["rank_left"].max(axis=0).tolist() == [1] * 5
 
 
-def test_without_a_model_there_are_no_clauses() -> None:
-    one, other = side(LEFT), side(RIGHT)
-    by_words = word_vectors(one, other, Weights([s.words for s in (*one, *other)]))
-    assert "clauses" not in dict(pair_features(one, other, by_words, by_words))
-
-
-@pytest.mark.parametrize("method", list(Method))
+@both_methods
 def test_the_combiner_weighs_every_feature_there_is(method: Method) -> None:
-    one, other = side(LEFT), side(RIGHT)
-    by_words = word_vectors(one, other, Weights([s.words for s in (*one, *other)]))
-    cut = (parts(one), parts(other)) if method is Method.MODEL else None
-    names = [name for name, _ in pair_features(one, other, by_words, by_words, cut)]
     combiner = Combiner.load(method)
-    assert sorted(combiner.weights) == sorted(names)
+    assert sorted(combiner.weights) == sorted(table(method, LEFT, RIGHT))
     assert 0 < combiner.threshold < 1
-    assert 0 <= combiner.floor < 1
 
 
 def test_nothing_below_the_floor_is_linked() -> None:
     one, other = side(LEFT), side(RIGHT)
-    weights = Weights([s.words for s in (*one, *other)])
-    near = (lambda pair: pair[0] @ pair[1].T)(word_vectors(one, other, weights))
+    vectors = by_words(one, other)
+    near = vectors[0] @ vectors[1].T
     eager = replace(Combiner.load(Method.WORDS), intercept=50.0, floor=0.2)
-    found = linked_pairs(probabilities(one, other, weights, eager, None), eager.threshold)
+    found = linked_pairs(word_probabilities(one, other, vectors, eager), eager.threshold)
     assert found == tuple(map(tuple, np.argwhere(near >= 0.2).tolist()))
     assert 0 < len(found) < near.size
     all_of_them = replace(eager, floor=-1.0)
-    assert (probabilities(one, other, weights, all_of_them, None) > 0.99).all()
+    assert (word_probabilities(one, other, vectors, all_of_them) > 0.99).all()
 
 
-def test_a_heading_is_never_linked() -> None:
+@both_methods
+def test_a_heading_is_never_linked(method: Method) -> None:
     one, other = side(LEFT), side(RIGHT)
     one[0] = replace(one[0], kind=PassageKind.HEADING)
     other[1] = replace(other[1], kind=PassageKind.HEADING)
-    weights = Weights([s.words for s in (*one, *other)])
-    eager = replace(Combiner.load(Method.WORDS), intercept=50.0, floor=-1.0)
-    found = probabilities(one, other, weights, eager, None)
+    vectors = by_words(one, other)
+    eager = replace(Combiner.load(method), intercept=500.0, floor=-20.0)
+    if method is Method.WORDS:
+        found = word_probabilities(one, other, vectors, eager)
+    else:
+        found = model_probabilities(one, other, vectors, eager, odds(one, other))
     assert (found[0] == 0).all()
     assert (found[:, 1] == 0).all()
     assert (found[1:, 2:] > 0.99).all()

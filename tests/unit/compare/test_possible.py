@@ -64,8 +64,8 @@ def test_a_comparison_keeps_possible_links_apart(monkeypatch: pytest.MonkeyPatch
         "The cod agreement was signed by the two ministers. The harbour was visited after lunch. "
         "Students asked about scholarships.",
     )
-    found = compare(left, right, encoder=None)
-    scores = pair_scores(found, encoder=None)
+    found = compare(left, right, model=None)
+    scores = pair_scores(found, model=None)
     assert scores.link.shape == (3, 3)
     possible = [link for link in found.links if link.possible]
     assert [(link.left, link.right) for link in possible] == [((1,), (1,))]

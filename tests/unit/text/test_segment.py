@@ -228,3 +228,19 @@ def test_cuts_are_those_of_the_readers_of_real_accounts(shared: Path) -> None:
                 any(start <= span[0] and span[1] <= end for start, end in units) for span in found
             ), file.name
     assert missed <= 2
+
+
+def test_a_transcript_without_line_breaks_keeps_its_speakers() -> None:
+    text = (
+        "Aide Ivo Marek: The call was calm. It took an hour. Question: Was grain discussed? "
+        "Many fear a shortage. Ivo Marek: It was. Nothing was agreed."
+    )
+    found = [(p.kind.value, p.speaker) for p in passages(text)]
+    assert found == [
+        ("statement", "Aide Ivo Marek"),
+        ("statement", "Aide Ivo Marek"),
+        ("question", "Question"),
+        ("question", "Question"),
+        ("statement", "Ivo Marek"),
+        ("statement", "Ivo Marek"),
+    ]
