@@ -21,7 +21,7 @@ NoteId = NewType("NoteId", int)
 UNSURE_BELOW = 0.5
 """Of the links proposed with less confidence, more are wrong than right (docs/method.md)."""
 
-POSSIBLE_BELOW = 0.31
+POSSIBLE_BELOW = 0.33
 """Links proposed with less confidence are only possible: offered apart from the others. It is the
 threshold fitted with the weights in resources/models/links.json."""
 

@@ -118,9 +118,9 @@ def _table(document: Document, matcher: Matcher | None) -> Table:
     if matcher is None:
         named = list(word_features(left, right, by_words))
     else:
-        read = [matcher.read([sentence.text for sentence in side]) for side in (left, right)]
-        link, _ = matcher.pairs(*read)
-        named = list(model_features(left, right, by_words, link))
+        texts = [[sentence.text for sentence in side] for side in (left, right)]
+        found = matcher.compared(texts[0], texts[1])
+        named = list(model_features(left, right, by_words, found.link))
     values = np.stack([matrix for _, matrix in named], axis=-1).reshape(-1, len(named))
     wanted = np.zeros((len(left), len(right)))
     for pair in document.pairs:

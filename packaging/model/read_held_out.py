@@ -27,8 +27,8 @@ def main(pairs: Path, target: Path) -> None:
     documents = [entry for entry, held_out, _ in split(pairs) if held_out]
     found = {}
     for document in (*documents, *written_documents()):
-        left, right = (matcher.read(document[side]["units"]) for side in ("left", "right"))
-        found[f"rel/{document['id']}"] = matcher.pairs(left, right)[1]
+        compared = matcher.compared(*(document[side]["units"] for side in ("left", "right")))
+        found[f"rel/{document['id']}"] = compared.diverge
     np.savez_compressed(target, allow_pickle=False, **found)
 
 

@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
 from diptych.compare.cache import Cache, key_of
+from diptych.compare.late_interaction import Passages, late, late_of_some
 from diptych.compare.model_files import ModelFiles, Session, damaged, start
 from diptych.compare.packed import WEIGHTS, given_weights
 from diptych.compare.rows import run_rows
-from diptych.model import Span
 from diptych.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ KEPT = 4
 """Passages of a window whose vectors are kept."""
 BEFORE = 1
 """Passages before them that are only read."""
+FIRST = (KEPT, KEPT // 2)
+"""An account is read as often, the first window as long as this: what a passage is understood from
+depends on where its window begins, and a link that one reading sees is not lost by another."""
 LONGEST = 80
 """Tokens of a passage that are read."""
 LARGE = 40_000
@@ -65,27 +68,29 @@ _NAMES = frozenset(
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Passages:
-    """Passages of one account as the first stage reads them: n passages, t tokens together.
+class Compared:
+    """Two accounts as read, and all pairs of their passages: log odds [left, right], float32.
 
-    means [n, 768]; tokens [t, 128], rows of length 1; weights [t], of sum 1 in each passage;
-    starts [n]: where each passage's tokens begin; places [t, 2]: each token's start and end in
-    its passage, in code points.
+    `link`: that two passages are on one matter; `diverge`: that they diverge if so, nan where the
+    model was not asked.
     """
 
-    means: "Matrix"
-    tokens: "Matrix"
-    weights: "Matrix"
-    starts: "Indexes"
-    places: "Indexes"
+    left: Passages
+    right: Passages
+    link: "Matrix"
+    diverge: "Matrix"
 
-    def __len__(self) -> int:
-        return len(self.starts)
 
-    def of(self, index: int) -> slice:
-        """The tokens of a passage."""
-        last = self.starts[index + 1] if index + 1 < len(self.starts) else len(self.tokens)
-        return slice(int(self.starts[index]), int(last))
+@dataclass(frozen=True, slots=True)
+class _Shifted:
+    """Progress of one account as that of all that is read."""
+
+    told: Progress
+    before: int
+    total: int
+
+    def step(self, done: int, total: int, what: str) -> None:
+        self.told.step(self.before + done, self.total, what)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,16 +115,47 @@ class Matcher:
         self._begin, self._end = files.number("begin"), files.number("end")
         self.identity = files.identity(WEIGHTS)
 
-    def read(self, texts: Sequence[str], progress: Progress | None = None) -> Passages:
-        """Read one account's passages, in their order; there must be one.
+    def compared(
+        self, left: Sequence[str], right: Sequence[str], progress: Progress | None = None
+    ) -> Compared:
+        """Read both accounts in each way, and compare all their passages.
 
-        `progress` is told of passages read and may stop the work by raising Cancelled. Raises
-        ModelError where the model is needed and cannot be loaded.
+        Of a pair's log odds of a link the greatest counts, of those of divergence the mean.
+        Arguments and errors are those of `read`.
         """
         import numpy as np
 
         told = progress or NoProgress()
-        windows = list(windows_of(len(texts)))
+        count, done = len(left) + len(right), 0
+        total = count * len(FIRST)
+        readings = []
+        for first in FIRST:
+            one = self.read(left, _Shifted(told, done, total), first=first)
+            other = self.read(right, _Shifted(told, done + len(left), total), first=first)
+            readings.append((one, other, *self.pairs(one, other)))
+            done += count
+        told.step(total, total, "passages")
+        links = [link for _, _, link, _ in readings]
+        diverges = np.stack([diverge for _, _, _, diverge in readings])
+        asked = ~np.isnan(diverges)
+        mean = np.where(asked, diverges, 0).sum(axis=0) / np.maximum(asked.sum(axis=0), 1)
+        mean[~asked.any(axis=0)] = np.nan
+        one, other, *_ = readings[0]
+        return Compared(one, other, np.maximum.reduce(links), mean.astype(np.float32))
+
+    def read(
+        self, texts: Sequence[str], progress: Progress | None = None, *, first: int = KEPT
+    ) -> Passages:
+        """Read one account's passages, in their order; there must be one.
+
+        The first window keeps `first` passages, the others KEPT. `progress` is told of passages
+        read and may stop the work by raising Cancelled. Raises ModelError where the model is
+        needed and cannot be loaded.
+        """
+        import numpy as np
+
+        told = progress or NoProgress()
+        windows = list(windows_of(len(texts), first))
         keys = [
             key_of(self.identity, str(skipped), *(texts[i] for i in window))
             for window, skipped in windows
@@ -194,7 +230,7 @@ class Matcher:
 
         near = _unit(left.means) @ _unit(right.means).T
         if near.size <= LARGE:
-            there, back = _late(left, right)
+            there, back = late(left, right)
             link = self._linear(near, there, back)
             more, diverge = (
                 part.reshape(near.shape)
@@ -208,7 +244,7 @@ class Matcher:
             return link + more, diverge
         link, diverge = np.full_like(near, FAR), np.full_like(near, np.nan)
         rows, columns = np.nonzero(nearest(near, NEAREST))
-        there, back = _late_of_some(left, right, rows, columns)
+        there, back = late_of_some(left, right, rows, columns)
         link[rows, columns] = self._linear(near[rows, columns], there, back)
         chosen = nearest(link, CLOSEST)
         chosen[link <= FAR] = False
@@ -271,11 +307,13 @@ class Matcher:
             raise damaged(_HEADS) from err
 
 
-def windows_of(count: int) -> Iterator[tuple[list[int], int]]:
+def windows_of(count: int, first: int = KEPT) -> Iterator[tuple[list[int], int]]:
     """Windows of an account of `count` passages: indexes, and how many of them are only read."""
-    for first in range(0, count, KEPT):
-        before = min(BEFORE, first)
-        yield list(range(first - before, min(count, first + KEPT))), before
+    start, kept = 0, first
+    while start < count:
+        before = min(BEFORE, start)
+        yield list(range(start - before, min(count, start + kept))), before
+        start, kept = start + kept, KEPT
 
 
 def nearest(scores: "Matrix", count: int) -> "NDArray[np.bool_]":
@@ -290,81 +328,6 @@ def nearest(scores: "Matrix", count: int) -> "NDArray[np.bool_]":
             best = np.argpartition(-scores, count - 1, axis=axis)
             np.put_along_axis(chosen, np.take(best, range(count), axis=axis), True, axis=axis)
     return chosen
-
-
-def nearest_words(
-    left: Passages, right: Passages, i: int, j: int, cuts: tuple[Sequence[Span], Sequence[Span]]
-) -> tuple[Span, Span, float]:
-    """Which of the parts of passage `i` and of passage `j` are nearest, and how near (0 to 1).
-
-    `cuts` are the parts of either in the passage's own offsets, none for the passage as a whole.
-    """
-    a, b = left.of(i), right.of(j)
-    near = left.tokens[a] @ right.tokens[b].T
-    one, other = _parts(left.places[a], cuts[0]), _parts(right.places[b], cuts[1])
-    mine, theirs = left.weights[a], right.weights[b]
-    best = -2.0, one[0][0], other[0][0]
-    for here, rows in one:
-        for there, columns in other:
-            some = near[rows, columns]
-            by_left, by_right = mine[rows], theirs[columns]
-            found = float(by_left @ some.max(axis=1) / by_left.sum())
-            found += float(by_right @ some.max(axis=0) / by_right.sum())
-            if found / 2 > best[0]:
-                best = found / 2, here, there
-    return best[1], best[2], min(1.0, max(0.0, best[0]))
-
-
-def _parts(places: "Indexes", cuts: Sequence[Span]) -> list[tuple[Span, slice]]:
-    """The parts of a passage that were read, and their tokens; the whole where there are none."""
-    starts, ends = places[:, 0], places[:, 1]
-    out = []
-    for span in cuts:
-        first, last = (
-            int(starts.searchsorted(span.start)),
-            int(ends.searchsorted(span.end, "right")),
-        )
-        if first < last:
-            out.append((span, slice(first, last)))
-    return out or [(Span(0, int(ends[-1])), slice(0, len(places)))]
-
-
-def _late(left: Passages, right: Passages) -> "tuple[Matrix, Matrix]":
-    """Late interaction, from the left's words and from the right's: both [left, right]."""
-    import numpy as np
-
-    shape = len(left), len(right)
-    there, back = np.empty(shape, np.float32), np.empty(shape, np.float32)
-    for i in range(len(left)):
-        own = left.of(i)
-        near = left.tokens[own] @ right.tokens.T
-        there[i] = left.weights[own] @ np.maximum.reduceat(near, right.starts, axis=1)
-        back[i] = np.add.reduceat(near.max(axis=0) * right.weights, right.starts)
-    return there, back
-
-
-def _late_of_some(
-    left: Passages, right: Passages, rows: "Indexes", columns: "Indexes"
-) -> "tuple[Matrix, Matrix]":
-    """The same for the pairs (rows, columns), the rows ascending: both [pairs]."""
-    import numpy as np
-
-    there, back = np.empty(len(rows), np.float32), np.empty(len(rows), np.float32)
-    bounds = np.searchsorted(rows, np.arange(len(left) + 1))
-    lengths = np.diff(np.append(right.starts, len(right.tokens)))
-    for i in range(len(left)):
-        pairs = slice(int(bounds[i]), int(bounds[i + 1]))
-        some = columns[pairs]
-        if not len(some):
-            continue
-        long = lengths[some]
-        starts = np.cumsum(long) - long
-        index = np.repeat(right.starts[some] - starts, long) + np.arange(long.sum())
-        own = left.of(i)
-        near = left.tokens[own] @ right.tokens[index].T
-        there[pairs] = left.weights[own] @ np.maximum.reduceat(near, starts, axis=1)
-        back[pairs] = np.add.reduceat(near.max(axis=0) * right.weights[index], starts)
-    return there, back
 
 
 def _unit(rows: "Matrix") -> "Matrix":

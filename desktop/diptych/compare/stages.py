@@ -8,7 +8,7 @@ from diptych.compare.align import Combiner, model_probabilities, word_probabilit
 from diptych.compare.clauses import clauses
 from diptych.compare.features import word_vectors
 from diptych.compare.language_model import LanguageModel
-from diptych.compare.matcher import nearest_words
+from diptych.compare.late_interaction import nearest_words
 from diptych.compare.relate import Answer
 from diptych.compare.scores import PairScores
 from diptych.compare.sentences import Sentence
@@ -66,14 +66,11 @@ def _read(
     model: LanguageModel, sides: Sides, by_words: "tuple[Matrix, Matrix]", progress: Progress
 ) -> Scored:
     texts = [[sentence.text for sentence in side] for side in sides]
-    count = len(texts[0]) + len(texts[1])
-    left = model.matcher.read(texts[0], _Shifted(progress, 0, count))
-    right = model.matcher.read(texts[1], _Shifted(progress, len(left), count))
-    link, diverge = model.matcher.pairs(left, right)
-    progress.step(count, count, "passages")
-    probability = model_probabilities(*sides, by_words, model.combiner, link)
+    found = model.matcher.compared(texts[0], texts[1], progress)
+    left, right = found.left, found.right
+    probability = model_probabilities(*sides, by_words, model.combiner, found.link)
     vectors = _unit(left.means), _unit(right.means)
-    scores = PairScores(probability, *vectors, model.combiner.threshold, diverge)
+    scores = PairScores(probability, *vectors, model.combiner.threshold, found.diverge)
 
     def answer(i: int, j: int) -> Answer:
         one, other = sides[0][i], sides[1][j]
@@ -82,18 +79,6 @@ def _read(
         return one.place(here), other.place(there), near
 
     return Scored(scores, Method.MODEL, answer, True)
-
-
-@dataclass(frozen=True, slots=True)
-class _Shifted:
-    """Progress of one account as that of both."""
-
-    told: Progress
-    before: int
-    total: int
-
-    def step(self, done: int, total: int, what: str) -> None:
-        self.told.step(self.before + done, self.total, what)
 
 
 def _unit(rows: "Matrix") -> "Matrix":

@@ -150,7 +150,7 @@ class LibraryPanel(QFrame):
         self.list.itemActivated.connect(self._choose)
         column.addWidget(self.list, 1)
         self._has_meetings = self._searching = False
-        column.addStretch(0)  # keeps the heading at the top while the list is hidden
+        column.addStretch(1)
         theme.current().changed.connect(self.list.viewport().update)
 
     def show_meetings(
@@ -192,6 +192,8 @@ class LibraryPanel(QFrame):
         self._column.setStretchFactor(self.search, 1 if searching else 0)
         self._empty.setVisible(not self._has_meetings and not searching)
         self.list.setVisible(self._has_meetings and not searching)
+        rest = self._column.count() - 1  # the room below, which keeps all at the top
+        self._column.setStretch(rest, 0 if self._has_meetings or searching else 1)
 
     def focused_meeting(self) -> MeetingId | None:
         """The meeting on which the keyboard stands in the list, if it stands there."""

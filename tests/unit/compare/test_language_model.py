@@ -11,7 +11,7 @@ import pytest
 from diptych import operations
 from diptych.compare.cache import Cache
 from diptych.compare.language_model import LanguageModel
-from diptych.compare.matcher import KEPT, Matcher
+from diptych.compare.matcher import FIRST, KEPT, Matcher
 from diptych.compare.model_files import ModelFiles
 from diptych.compare.packed import GROUP, packed_size, unpacked
 from diptych.errors import ModelError
@@ -83,6 +83,17 @@ def test_like_meaning_is_nearer_than_other_meaning(language_model: LanguageModel
     link, diverge = language_model.matcher.pairs(left, right)
     assert link[0, 0] > link[0, 1]
     assert np.isfinite(diverge).all()
+
+
+def test_both_readings_count(language_model: LanguageModel) -> None:
+    left, right = SENTENCES[:5], SENTENCES[4::-1]
+    found = language_model.matcher.compared(left, right)
+    for first in FIRST:
+        one, other = (language_model.matcher.read(side, first=first) for side in (left, right))
+        link, _ = language_model.matcher.pairs(one, other)
+        assert (found.link >= link).all()
+    assert found.link.shape == found.diverge.shape == (5, 5)
+    assert np.isfinite(found.diverge).all()
 
 
 def test_the_identity_is_the_name_and_the_weights(language_model: LanguageModel) -> None:

@@ -7,7 +7,8 @@ import pytest
 from numpy.typing import NDArray
 
 from diptych.compare import matcher
-from diptych.compare.matcher import KEPT, Passages, nearest, nearest_words, windows_of
+from diptych.compare.late_interaction import Passages, late, late_of_some, nearest_words
+from diptych.compare.matcher import FIRST, KEPT, nearest, windows_of
 from diptych.model import Span
 
 Matrix = NDArray[np.float32]
@@ -60,7 +61,7 @@ def test_the_tokens_of_a_passage() -> None:
 
 
 def test_late_interaction_is_that_of_each_pair() -> None:
-    there, back = matcher._late(LEFT, RIGHT)
+    there, back = late(LEFT, RIGHT)
     for i in range(len(LEFT)):
         for j in range(len(RIGHT)):
             assert there[i, j] == pytest.approx(late_by_hand(LEFT, RIGHT, i, j), abs=1e-5)
@@ -71,8 +72,8 @@ def test_late_interaction_of_some_pairs_is_that_of_all() -> None:
     chosen = np.random.default_rng(3).random((len(LEFT), len(RIGHT))) < 0.5
     chosen[1] = False
     rows, columns = np.nonzero(chosen)
-    all_there, all_back = matcher._late(LEFT, RIGHT)
-    there, back = matcher._late_of_some(LEFT, RIGHT, rows, columns)
+    all_there, all_back = late(LEFT, RIGHT)
+    there, back = late_of_some(LEFT, RIGHT, rows, columns)
     np.testing.assert_allclose(there, all_there[chosen], atol=1e-5)
     np.testing.assert_allclose(back, all_back[chosen], atol=1e-5)
 
@@ -96,10 +97,11 @@ def test_the_nearest_of_either_side() -> None:
     assert nearest(scores[:0], 2).shape == (0, 4)
 
 
+@pytest.mark.parametrize("first", FIRST)
 @pytest.mark.parametrize("count", [0, 1, KEPT - 1, KEPT, KEPT + 1, 3 * KEPT + 2])
-def test_windows_keep_each_passage_once_after_the_one_before(count: int) -> None:
+def test_windows_keep_each_passage_once_after_the_one_before(count: int, first: int) -> None:
     kept: list[int] = []
-    for window, skipped in windows_of(count):
+    for window, skipped in windows_of(count, first):
         assert window == list(range(window[0], window[-1] + 1))
         assert skipped == (1 if kept else 0)
         assert len(window) - skipped <= KEPT
