@@ -254,9 +254,11 @@ def agreement(ctx: click.Context, meeting: str, person: str | None) -> None:
     for words, part in (
         ("All links", compared.all_links),
         ("Links that one of the two marked", compared.marked),
+        ("All passages", compared.all_passages),
+        ("Passages that one of the two marked", compared.marked_passages),
     ):
         kappa = "not defined" if part.kappa is None else f"{part.kappa:.2f}"
-        _say(f"{words}: {part.links}; agreement {part.share:.0%}, kappa {kappa}")
+        _say(f"{words}: {part.count}; agreement {part.share:.0%}, kappa {kappa}")
     for link, one, other in compared.differing:
         passage = shown.left_passages[link.proposal.left[0]]
         words = " ".join(passage.span.of(shown.left.text).split())[:70]

@@ -159,6 +159,8 @@ def test_two_people(run: Run, full: Path, tmp_path: Path) -> None:
     assert out.splitlines() == [
         "All links: 1; agreement 0%, kappa 0.00",
         "Links that one of the two marked: 1; agreement 0%, kappa 0.00",
+        "All passages: 2; agreement 0%, kappa 0.00",
+        "Passages that one of the two marked: 2; agreement 0%, kappa 0.00",
         "agree / diverge: Twelve ferries.",
     ]
     assert run("library", "agreement", "Ferry talks", "Carl")[0] == 1

@@ -32,10 +32,10 @@ _SAID = {
 
 def spoken(what: str, part: Agreement) -> str:
     """One figure in a sentence."""
-    if not part.links:
+    if not part.count:
         return f"{what}: none."
     kappa = "not defined" if part.kappa is None else f"{part.kappa:.2f}"
-    return f"{what}: {part.links}. The same on {part.share:.0%}; Cohen’s kappa {kappa}."
+    return f"{what}: {part.count}. The same on {part.share:.0%}; Cohen’s kappa {kappa}."
 
 
 class AgreementDialog(QDialog):
@@ -58,8 +58,10 @@ class AgreementDialog(QDialog):
         column.addWidget(self.person)
         self.all_links = text_label("")
         self.marked = text_label("")
-        column.addWidget(self.all_links)
-        column.addWidget(self.marked)
+        self.passages = text_label("")
+        self.marked_passages = text_label("")
+        for figure in (self.all_links, self.marked, self.passages, self.marked_passages):
+            column.addWidget(figure)
         self.list = QListWidget()
         self.list.setAccessibleName("What was judged differently")
         self.list.setWordWrap(True)
@@ -93,7 +95,8 @@ class AgreementDialog(QDialog):
         self.person.blockSignals(False)
         if len(people) < 2:
             self.list.clear()
-            self.marked.setText("")
+            for figure in (self.marked, self.passages, self.marked_passages):
+                figure.setText("")
             self.all_links.setText(
                 "Nobody else has judged in this library. Bring in a colleague’s library first."
             )
@@ -114,6 +117,10 @@ class AgreementDialog(QDialog):
     def _show(self, meeting: Meeting, found: Comparing) -> None:
         self.all_links.setText(spoken("All links", found.all_links))
         self.marked.setText(spoken("Links that one of the two judged", found.marked))
+        self.passages.setText(spoken("All passages", found.all_passages))
+        self.marked_passages.setText(
+            spoken("Passages with a link that one of the two judged", found.marked_passages)
+        )
         self.list.clear()
         for link, one, other in found.differing:
             item = QListWidgetItem(_line(meeting, link, one, other))

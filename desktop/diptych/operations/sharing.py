@@ -2,6 +2,7 @@
 
 import tempfile
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +14,10 @@ from diptych.library.merging import Merged, merge
 from diptych.library.people import judged_by, name_owner, people_of, take_over_owner
 from diptych.library.schema import utc_now
 from diptych.library.store import Library
-from diptych.model import JudgedLink, MeetingId, Verdict
+from diptych.model import Comparison, JudgedLink, MeetingId, Side, Verdict
+
+Said = tuple[Verdict | None, Verdict | None]
+"""What two people said; None where one said nothing."""
 
 
 def merge_library(lib: Library, other: Path) -> Merged:
@@ -76,14 +80,14 @@ def people(lib: Library) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """How far two people judged alike, over some links.
+    """How far two people judged alike, over some links or passages, `count` of them.
 
-    `share` is the part of links on which they said the same, in [0, 1]; `kappa` is Cohen's, None
-    where chance alone would make them agree (both said one thing throughout) or without links.
+    `share` is the part on which they said the same, in [0, 1]; `kappa` is Cohen's, None where
+    chance alone would make them agree (both said one thing throughout) or where there are none.
     Source: J. Cohen, A Coefficient of Agreement for Nominal Scales, 1960.
     """
 
-    links: int
+    count: int
     share: float
     kappa: float | None
 
@@ -93,11 +97,15 @@ class Comparing:
     """Two people's verdicts on one comparison. `differing`: link, one's and the other's verdict.
 
     `all_links` counts a link on which neither said anything as one on which they agree; `marked`
-    leaves these out.
+    leaves these out. The same for the passages of both accounts: a person says of one that it
+    diverges where any of its links does by that person's verdicts, else that it agrees where one
+    does, else that it has no counterpart.
     """
 
     all_links: Agreement
     marked: Agreement
+    all_passages: Agreement
+    marked_passages: Agreement
     differing: tuple[tuple[JudgedLink, Verdict | None, Verdict | None], ...]
 
 
@@ -105,12 +113,44 @@ def agreement(lib: Library, meeting: MeetingId, one: str, other: str) -> Compari
     """Compare the verdicts of two people (UUIDs of `people`) on a meeting's comparison."""
     judged = judged_by(lib, meeting, (one, other))
     pairs = [verdicts for _, verdicts in judged]
-    marked = [(a, b) for a, b in pairs if a is not None or b is not None]
+    passages = _of_passages(lib.meeting(meeting).comparison, judged)
     differing = tuple((link, a, b) for link, (a, b) in judged if a is not b)
-    return Comparing(_agreement(pairs), _agreement(marked), differing)
+    return Comparing(
+        _agreement(pairs),
+        _agreement(_marked(pairs)),
+        _agreement(passages),
+        _agreement(_marked(passages)),
+        differing,
+    )
 
 
-def _agreement(pairs: list[tuple[Verdict | None, Verdict | None]]) -> Agreement:
+def _marked(pairs: list[Said]) -> list[Said]:
+    return [(a, b) for a, b in pairs if a is not None or b is not None]
+
+
+def _of_passages(shown: Comparison, judged: list[tuple[JudgedLink, Said]]) -> list[Said]:
+    """What each of the two says of every passage, left and then right."""
+    out: list[Said] = []
+    for side, passages in ((Side.LEFT, shown.left_passages), (Side.RIGHT, shown.right_passages)):
+        for index in range(len(passages)):
+            own = [said for link, said in judged if index in _ends(link, side)]
+            out.append((_strongest(a for a, _ in own), _strongest(b for _, b in own)))
+    return out
+
+
+def _ends(link: JudgedLink, side: Side) -> tuple[int, ...]:
+    return link.proposal.left if side is Side.LEFT else link.proposal.right
+
+
+def _strongest(said: Iterable[Verdict | None]) -> Verdict | None:
+    verdicts = set(said)
+    for verdict in (Verdict.DIVERGE, Verdict.AGREE, Verdict.UNRELATED):
+        if verdict in verdicts:
+            return verdict
+    return None
+
+
+def _agreement(pairs: list[Said]) -> Agreement:
     count = len(pairs)
     if not count:
         return Agreement(0, 0.0, None)

@@ -203,12 +203,21 @@ def test_agreement_of_two_people(
     anna, bea = sharing.people(library)
     found = sharing.agreement(library, meeting, anna, bea)
     # Three links were proposed (one only possible, unmarked): alike on the first and the third.
-    assert (found.all_links.links, found.all_links.share) == (3, pytest.approx(2 / 3))
+    assert (found.all_links.count, found.all_links.share) == (3, pytest.approx(2 / 3))
     # Chance: agree 1/3 * 2/3, diverge 1/3 * 0, unmarked 1/3 * 1/3 = 1/3; (2/3 - 1/3) / (2/3).
     assert found.all_links.kappa == pytest.approx(0.5)
-    assert (found.marked.links, found.marked.share) == (2, 0.5)
+    assert (found.marked.count, found.marked.share) == (2, 0.5)
     # Chance: agree 1/2 * 1; (1/2 - 1/2) / (1/2).
     assert found.marked.kappa == pytest.approx(0.0)
+    # A passage is judged through its links: both of the first alike, all of the second unlike.
+    links = [link.proposal for link in ops.meeting(library, meeting).links[:2]]
+    alike, unlike = (len(link.left) + len(link.right) for link in links)
+    assert found.marked_passages.count == alike + unlike == 5
+    assert found.marked_passages.share == pytest.approx(alike / 5)
+    shown = ops.meeting(library, meeting).comparison
+    everywhere = len(shown.left_passages) + len(shown.right_passages)
+    assert found.all_passages.count == everywhere
+    assert found.all_passages.share == pytest.approx((everywhere - unlike) / everywhere)
     ((link, one, two),) = found.differing
     assert (link.id, one, two) == (
         ops.meeting(library, meeting).links[1].id,
@@ -218,7 +227,7 @@ def test_agreement_of_two_people(
     alone = sharing.agreement(library, meeting, anna, anna)
     assert (alone.marked.share, alone.marked.kappa, alone.differing) == (1.0, 1.0, ())
     nobody = sharing.agreement(library, meeting, "x", "y")
-    assert (nobody.marked.links, nobody.marked.kappa, nobody.all_links.kappa) == (0, None, None)
+    assert (nobody.marked.count, nobody.marked.kappa, nobody.all_links.kappa) == (0, None, None)
 
 
 def test_a_later_verdict_of_the_same_person_counts(
