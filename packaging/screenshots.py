@@ -52,7 +52,9 @@ def wait_for(signal: SignalInstance, start: Callable[[], object]) -> None:
 def save(window: MainWindow, scheme: Qt.ColorScheme, name: str) -> None:
     """Save the window as it looks in `scheme`, under docs/images/."""
     theme.current().use(scheme)
-    QApplication.processEvents()
+    for _ in range(5):  # what is laid out anew asks for more of it
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
     path = IMAGES / name
     if not window.grab().save(str(path)):
         sys.exit(f"{path} could not be written")

@@ -9,6 +9,8 @@ from diptych.compare.sentences import Sentence
 from diptych.model import Evidence, EvidenceKind, Link, Relation, Span
 
 _TOPIC_WORDS = 4
+_SUREST = 0.99
+"""Nothing that was only proposed is certain."""
 _AS_A_WHOLE = (
     "No single word tells it, but the language model reads the two passages, taken as a whole, as"
     " telling this differently."
@@ -125,7 +127,7 @@ def _link(left: Sentence, right: Sentence, pair: Pair, context: Context) -> Link
         left=(pair.left,),
         right=(pair.right,),
         relation=judged.relation,
-        confidence=round(pair.probability, 2),
+        confidence=min(_SUREST, round(pair.probability, 2)),
         evidence=judged.evidence,
         topic=_topic(left, right, found, context),
     )
