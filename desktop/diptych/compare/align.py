@@ -27,14 +27,13 @@ class Combiner:
     log odds that a careful reader would lay the two passages side by side. Pairs at or above
     `threshold` (a probability) are linked. Pairs whose first feature (a cosine, or log odds) is
     below `floor` never are: all other features are relative, and would link the nearest of what
-    has nothing to do with each other. Pairs from `possible` up to the threshold may be offered.
+    has nothing to do with each other.
     """
 
     floor: float
     weights: Mapping[str, float]
     intercept: float
     threshold: float
-    possible: float = 0.0
 
     @classmethod
     @lru_cache(maxsize=2)
