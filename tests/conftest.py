@@ -24,6 +24,7 @@ def library_path(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     home = tmp_path_factory.mktemp("home")
     for variable in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(variable, str(home / variable.lower()))
+    monkeypatch.setenv("DIPTYCH_SETTINGS", str(home / "settings.json"))
     path = home / "library.sqlite"
     monkeypatch.setenv("DIPTYCH_LIBRARY", str(path))
     return path

@@ -1,0 +1,117 @@
+"""What the person has set: a small JSON file, kept apart from the library.
+
+A file that is missing or damaged means the defaults; it is never a reason not to start. Only
+values that JSON knows are kept.
+"""
+
+import contextlib
+import json
+import logging
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TypeVar
+
+from platformdirs import user_config_path
+from PySide6.QtCore import QObject, Signal
+
+log = logging.getLogger(__name__)
+
+SETTINGS_VARIABLE = "DIPTYCH_SETTINGS"
+"""Environment variable that names another file for the settings."""
+
+T = TypeVar("T")
+
+
+def default_path() -> Path:
+    """The settings file: `DIPTYCH_SETTINGS` where it is set, else one in the config folder."""
+    named = os.environ.get(SETTINGS_VARIABLE, "")
+    if named:
+        return Path(named).expanduser()
+    return user_config_path("diptych", appauthor=False) / "settings.json"
+
+
+class Preferences(QObject):
+    """The settings of one person, stored each time that one of them changes."""
+
+    changed = Signal(str)
+    """(name): a setting has another value now."""
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path = path
+        self._values = _read(path)
+
+    def get(self, name: str, default: T) -> T:
+        """The value set, or the default where none is set or what is stored is of another sort.
+
+        A whole number is taken where the default is a number with a fraction.
+        """
+        value = self._values.get(name)
+        if isinstance(default, float) and type(value) is int:
+            value = float(value)
+        if value is None or (default is not None and type(value) is not type(default)):
+            return default
+        return value  # type: ignore[return-value]  # of the default's own type, as checked
+
+    def set(self, name: str, value: object) -> None:
+        """Set a value and store all; None takes the setting away. Tells only of a change.
+
+        What cannot be stored (a full disk, a folder that is read-only) still holds until the
+        window closes.
+        """
+        kept = json.loads(json.dumps(value))
+        if self._values.get(name) == kept and type(self._values.get(name)) is type(kept):
+            return
+        if kept is None:
+            del self._values[name]
+        else:
+            self._values[name] = kept
+        try:
+            _write(self.path, self._values)
+        except OSError as error:
+            log.warning("the settings cannot be stored: %s", error.strerror)
+        self.changed.emit(name)
+
+
+def _read(path: Path) -> dict[str, object]:
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, RecursionError):
+        log.warning("the settings cannot be read; the defaults are used")
+        return {}
+    return dict(stored) if isinstance(stored, Mapping) else {}
+
+
+def _write(path: Path, values: Mapping[str, object]) -> None:
+    """Replace the file in one step, so that it is never half written."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(values, file, ensure_ascii=False, indent=1, sort_keys=True)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+_current: Preferences | None = None
+
+
+def current() -> Preferences:
+    """The settings of this program, read when they are first asked for.
+
+    They are read anew where `DIPTYCH_SETTINGS` has come to name another file.
+    """
+    global _current  # the one store of the program
+    path = default_path()
+    if _current is None or _current.path != path:
+        _current = Preferences(path)
+    return _current
