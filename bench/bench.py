@@ -124,7 +124,7 @@ def model() -> None:
     ready.matcher.read(["One sentence."])
 
     def read() -> None:
-        ready.cache.clear()
+        ready.forget()
         ready.matcher.read(texts)
 
     reading = timed(read, 3)
@@ -133,7 +133,7 @@ def model() -> None:
     left, right = (read_text(" ".join(texts), name) for texts, name in ((LEFT, "A"), (RIGHT, "B")))
 
     def anew() -> None:
-        ready.cache.clear()
+        ready.forget()
         propose(left, right, model=ready)
 
     comparing = timed(anew, 3)

@@ -7,6 +7,7 @@ kind; elsewhere each kind of evidence looks for itself.
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from diptych.compare.evidence.acting import actors, blame
 from diptych.compare.evidence.counted import dates, numbers
@@ -19,6 +20,8 @@ from diptych.compare.evidence.said import verbs_of_saying
 from diptych.compare.evidence.settled import commitments
 from diptych.compare.evidence.worded import replaced, wording
 from diptych.compare.sentences import Sentence
+from diptych.compare.words import Weights
+from diptych.model import Span
 
 __all__ = ["Bearing", "Context", "Finding", "findings"]
 
@@ -35,15 +38,32 @@ _EACH = (
     verbs_of_saying,
 )
 
+_UNWEIGHTED = Weights(())
+
 
 def findings(left: Sentence, right: Sentence, context: Context) -> tuple[Finding, ...]:
     """All findings on a pair of passages: differences first, then what is shared."""
-    found = list(_told(left, right, context))
+    unweighted = replace(context, weights=_UNWEIGHTED)
+    told = _kept(replace(left, start=0), replace(right, start=0), unweighted)
+    found = [
+        replace(one, left=_moved(one.left, left.start), right=_moved(one.right, right.start))
+        for one in told
+    ]
     shared = list(wording(left, right, context.weights))
     found += [finding for finding, telling in shared if telling]
     if not found:
         found += [finding for finding, _ in shared]
     return tuple(sorted(found, key=lambda finding: finding.bearing is Bearing.SHARED))
+
+
+@lru_cache(maxsize=16_000)
+def _kept(left: Sentence, right: Sentence, context: Context) -> tuple[Finding, ...]:
+    """What does not depend on the weights of words: kept, as an edit leaves most pairs alone."""
+    return tuple(_told(left, right, context))
+
+
+def _moved(span: Span | None, by: int) -> Span | None:
+    return None if span is None else span.shifted(by)
 
 
 def _told(left: Sentence, right: Sentence, context: Context) -> Iterator[Finding]:

@@ -63,6 +63,9 @@ def propose(
     """The same, together with the scores of all pairs."""
     told = progress or NoProgress()
     told.step(0, 1, "passages")
+    lately = None if model is None else model.proposals.get((left, right, meeting_date))
+    if isinstance(lately, Proposal):
+        return lately
     cut = passages(left.text), passages(right.text)
     method = Method.WORDS if model is None else Method.MODEL
     empty = Comparison(left, right, cut[0], cut[1], (), method)
@@ -79,6 +82,8 @@ def propose(
                 if first is not None and not result.final:
                     first(found)
     told.step(1, 1, "links")
+    if model is not None:
+        model.proposals.put((left, right, meeting_date), found)
     return found
 
 

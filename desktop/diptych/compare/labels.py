@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import log
 
@@ -14,6 +14,8 @@ from diptych.model import PassageKind, Side, Span
 
 Place = tuple[Side, int]
 """A passage: its side, and its index there."""
+
+_NOWHERE: Place = (Side.LEFT, -1)
 
 _LONGEST = 3
 """Content words in one phrase."""
@@ -65,7 +67,7 @@ def labels(
         [
             phrase
             for place in group
-            for phrase in _phrases(sentence(place), place)
+            for phrase in _phrases_of(sentence(place), place)
             if not passed_over.issuperset(phrase.keys)
         ]
         for group in groups
@@ -125,8 +127,19 @@ def _shown(same: Sequence[_Phrase]) -> str:
     return max(counted, key=lambda text: (counted[text], -len(text), text))
 
 
-def _phrases(sentence: Sentence, place: Place) -> Iterator[_Phrase]:
+def _phrases_of(sentence: Sentence, place: Place) -> Iterator[_Phrase]:
     """All runs of words that could name something, and all names."""
+    for phrase in _phrases(replace(sentence, start=0)):
+        yield replace(phrase, place=place)
+
+
+@lru_cache(maxsize=8_000)
+def _phrases(sentence: Sentence) -> tuple[_Phrase, ...]:
+    """The same, kept: an edit leaves most passages as they were. They stand nowhere yet."""
+    return tuple(_found(sentence))
+
+
+def _found(sentence: Sentence) -> Iterator[_Phrase]:
     worth = _ASKED if sentence.kind is PassageKind.QUESTION else 1.0
     names = [name.span for name in sentence.names]
     for name in sentence.names:
@@ -134,7 +147,7 @@ def _phrases(sentence: Sentence, place: Place) -> Iterator[_Phrase]:
         keys = tuple(dict.fromkeys(word.key for word in inside))
         if keys and not _tells_nothing(inside) and not _CONTRACTED.search(inside[-1].text):
             text = name.span.of(sentence.text)
-            yield _Phrase(text, keys, place, worth * _NAMED, first_in_sentence=False)
+            yield _Phrase(text, keys, _NOWHERE, worth * _NAMED, first_in_sentence=False)
     for run, before, whole in _runs(sentence):
         if _BEGINS_NO_NOUN.search(run[0].text.lower()) or before in _BEFORE_VERBS:
             continue
@@ -145,7 +158,7 @@ def _phrases(sentence: Sentence, place: Place) -> Iterator[_Phrase]:
             yield _Phrase(
                 span.of(sentence.text),
                 tuple(word.key for word in content),
-                place,
+                _NOWHERE,
                 worth=worth
                 * (_AFTER_ARTICLE if before in _BEFORE_NOUNS else 1)
                 * (1 if whole else _CUT_OUT),

@@ -1,11 +1,12 @@
 """The language model that ships, what decides by it, and what it has already read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
 from diptych.compare.align import Combiner
 from diptych.compare.cache import Cache
+from diptych.compare.lately import Lately
 from diptych.compare.matcher import Matcher
 from diptych.compare.model_files import ModelFiles
 from diptych.model import Method
@@ -18,6 +19,8 @@ class LanguageModel:
     matcher: Matcher
     cache: Cache
     combiner: Combiner
+    proposals: Lately = field(default_factory=Lately)
+    """What was proposed lately, as the engine keeps it."""
 
     @classmethod
     def load(cls, folder: Path, *, cache: Path | None = None) -> Self:
@@ -28,6 +31,12 @@ class LanguageModel:
         """
         files, kept = ModelFiles.open(folder), Cache(cache)
         return cls(Matcher(files, kept), kept, Combiner.load(Method.MODEL))
+
+    def forget(self) -> None:
+        """Forget all that was read and compared, but for what is kept in files."""
+        self.cache.clear()
+        self.matcher.forget()
+        self.proposals.clear()
 
     @property
     def identity(self) -> str:

@@ -16,7 +16,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
-from diptych.compare.cache import Cache, key_of
+from diptych.compare.cache import Cache, Parts, key_of
+from diptych.compare.known_pairs import KnownPairs
 from diptych.compare.late_interaction import Passages, late, late_of_some
 from diptych.compare.model_files import ModelFiles, Session, damaged, start
 from diptych.compare.packed import WEIGHTS, given_weights
@@ -112,6 +113,7 @@ class Matcher:
     def __init__(self, files: ModelFiles, cache: Cache) -> None:
         self._files = files
         self._cache = cache
+        self._known = KnownPairs()
         self._begin, self._end = files.number("begin"), files.number("end")
         self.identity = files.identity(WEIGHTS)
 
@@ -126,14 +128,13 @@ class Matcher:
         import numpy as np
 
         told = progress or NoProgress()
-        count, done = len(left) + len(right), 0
+        count = len(left) + len(right)
         total = count * len(FIRST)
-        readings = []
-        for first in FIRST:
-            one = self.read(left, _Shifted(told, done, total), first=first)
-            other = self.read(right, _Shifted(told, done + len(left), total), first=first)
-            readings.append((one, other, *self.pairs(one, other)))
-            done += count
+        ones = self._read_ways(left, FIRST, _Shifted(told, 0, total))
+        others = self._read_ways(right, FIRST, _Shifted(told, len(left) * len(FIRST), total))
+        readings = [
+            (one, other, *self.pairs(one, other)) for one, other in zip(ones, others, strict=True)
+        ]
         told.step(total, total, "passages")
         links = [link for _, _, link, _ in readings]
         diverges = np.stack([diverge for _, _, _, diverge in readings])
@@ -152,31 +153,34 @@ class Matcher:
         read and may stop the work by raising Cancelled. Raises ModelError where the model is
         needed and cannot be loaded.
         """
-        import numpy as np
+        return self._read_ways(texts, (first,), progress or NoProgress())[0]
 
-        told = progress or NoProgress()
-        windows = list(windows_of(len(texts), first))
+    def _read_ways(
+        self, texts: Sequence[str], firsts: Sequence[int], told: Progress
+    ) -> list[Passages]:
+        """Read an account in several ways, all windows in one go so that no core waits."""
+        ways = [list(windows_of(len(texts), first)) for first in firsts]
+        windows = [window for way in ways for window in way]
         keys = [
             key_of(self.identity, str(skipped), *(texts[i] for i in window))
             for window, skipped in windows
         ]
         found = {key: stored for key in keys if (stored := self._cache.get(key)) is not None}
-        wanted = [k for k, key in enumerate(keys) if key not in found]
-        done = len(texts) - sum(len(windows[k][0]) - windows[k][1] for k in wanted)
-        told.step(done, len(texts), "passages")
+        wanted = list({key: k for k, key in enumerate(keys) if key not in found}.values())
+        total = len(texts) * len(firsts)
+        done = total - sum(len(windows[k][0]) - windows[k][1] for k in wanted)
+        told.step(done, total, "passages")
         for k, window in self._encode(texts, [windows[k] for k in wanted]):
             parts = (window.means, window.lengths, window.tokens, window.raw, window.places)
             self._cache.put(keys[wanted[k]], parts)
             found[keys[wanted[k]]] = parts
             done += len(window.lengths)
-            told.step(done, len(texts), "passages")
-        means, lengths, tokens, raw, places = (
-            np.concatenate(parts) for parts in zip(*(found[key] for key in keys), strict=True)
-        )
-        starts = (np.cumsum(lengths) - lengths).astype(np.intp)
-        raw = np.exp(raw - np.repeat(np.maximum.reduceat(raw, starts), lengths))
-        weights = raw / np.repeat(np.add.reduceat(raw, starts), lengths)
-        return Passages(means, tokens.astype(np.float32), weights, starts, places)
+            told.step(done, total, "passages")
+        out, place = [], 0
+        for way in ways:
+            out.append(_passages([found[key] for key in keys[place : place + len(way)]]))
+            place += len(way)
+        return out
 
     def _encode(
         self, texts: Sequence[str], windows: Sequence[tuple[list[int], int]]
@@ -230,18 +234,7 @@ class Matcher:
 
         near = _unit(left.means) @ _unit(right.means).T
         if near.size <= LARGE:
-            there, back = late(left, right)
-            link = self._linear(near, there, back)
-            more, diverge = (
-                part.reshape(near.shape)
-                for part in self._net(
-                    left.means,
-                    right.means,
-                    np.repeat(np.arange(len(left)), len(right)),
-                    np.tile(np.arange(len(right)), len(left)),
-                )
-            )
-            return link + more, diverge
+            return self._all_pairs(left, right, near)
         link, diverge = np.full_like(near, FAR), np.full_like(near, np.nan)
         rows, columns = np.nonzero(nearest(near, NEAREST))
         there, back = late_of_some(left, right, rows, columns)
@@ -254,6 +247,28 @@ class Matcher:
         link[:] = FAR
         link[kept] = np.maximum(close, FAR)
         diverge[kept] = told
+        return link, diverge
+
+    def _all_pairs(
+        self, left: Passages, right: Passages, near: "Matrix"
+    ) -> "tuple[Matrix, Matrix]":
+        """All pairs in full; those of passages that were read the same before are not done anew."""
+        import numpy as np
+
+        known = self._known.of(left.means, right.means)
+        if known is None:
+            there, back = late(left, right)
+            rows, columns = (index.ravel() for index in np.indices(near.shape))
+            link, diverge = self._linear(near, there, back), np.empty_like(near)
+        else:
+            link, diverge = known
+            rows, columns = np.nonzero(np.isnan(link))
+            there, back = late_of_some(left, right, rows, columns)
+            link[rows, columns] = self._linear(near[rows, columns], there, back)
+        more, told = self._net(left.means, right.means, rows, columns)
+        link[rows, columns] += more
+        diverge[rows, columns] = told
+        self._known.keep(left.means, right.means, (link, diverge))
         return link, diverge
 
     def _linear(self, near: "Matrix", there: "Matrix", back: "Matrix") -> "Matrix":
@@ -284,6 +299,10 @@ class Matcher:
             out[first : first + 2048] = _gelu(x) @ h["out.weight"].T + h["out.bias"]
         return out[:, 0], out[:, 1]
 
+    def forget(self) -> None:
+        """Forget the pairs that were compared."""
+        self._known = KnownPairs()
+
     @cached_property
     def _session(self) -> Session:
         graph = self._files.checked(_GRAPH)
@@ -305,6 +324,19 @@ class Matcher:
                 return {name: stored[name].astype(np.float32) for name in _NAMES}
         except (OSError, ValueError, KeyError, BadZipFile) as err:
             raise damaged(_HEADS) from err
+
+
+def _passages(windows: "Sequence[Parts]") -> Passages:
+    """The windows of an account, in order, as its passages."""
+    import numpy as np
+
+    means, lengths, tokens, raw, places = (
+        np.concatenate(parts) for parts in zip(*windows, strict=True)
+    )
+    starts = (np.cumsum(lengths) - lengths).astype(np.intp)
+    raw = np.exp(raw - np.repeat(np.maximum.reduceat(raw, starts), lengths))
+    weights = raw / np.repeat(np.add.reduceat(raw, starts), lengths)
+    return Passages(means, tokens.astype(np.float32), weights, starts, places)
 
 
 def windows_of(count: int, first: int = KEPT) -> Iterator[tuple[list[int], int]]:

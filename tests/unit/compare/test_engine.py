@@ -226,5 +226,28 @@ def test_a_comparison_can_be_stopped_at_each_step(language_model: LanguageModel)
     assert {what for _, _, what in watch.seen} == {"passages", "links"}
     assert all(0 <= done <= total for done, total, _ in watch.seen)
     for last in range(1, len(watch.seen) + 1):
+        language_model.proposals.clear()
         with pytest.raises(Cancelled):
             compare(pair.left, pair.right, model=language_model, progress=StopsAt(last))
+
+
+def test_after_an_edit_the_comparison_is_that_of_a_fresh_start(
+    invented: Pair, language_model: LanguageModel
+) -> None:
+    left, right = invented.left, invented.right
+    edited = account(left.text + " The talks will go on in June.", left.name)
+    compare(left, right, model=language_model)
+    after = compare(edited, right, model=language_model)
+    language_model.forget()
+    fresh = compare(edited, right, model=language_model)
+    assert after.links == fresh.links
+    assert after.matters == fresh.matters
+
+
+def test_the_same_two_accounts_are_not_compared_twice(
+    invented: Pair, language_model: LanguageModel
+) -> None:
+    once = compare(invented.left, invented.right, model=language_model)
+    assert compare(invented.left, invented.right, model=language_model) is once
+    dated = compare(invented.left, invented.right, model=language_model, meeting_date="2031-05-04")
+    assert dated is not once

@@ -52,6 +52,10 @@ class Context:
     aliases: Mapping[str, str]
     told: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
+    def __hash__(self) -> int:
+        """By what can be hashed; equality looks at all."""
+        return hash((self.left_name, self.right_name, self.told))
+
     def key(self, name: str) -> str:
         """The key under which a name goes in these two accounts."""
         return self.aliases.get(name, name)
