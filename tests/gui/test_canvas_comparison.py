@@ -268,7 +268,7 @@ def test_a_click_on_a_ribbon_selects_its_link(qtbot: QtBot, view: ComparisonView
 def test_a_ribbon_is_not_there_beside_the_headers(show: Show) -> None:
     view = show(long_meeting(200))
     for side in Side:
-        view.views[side].verticalScrollBar().setValue(50)
+        view.views[side].verticalScrollBar().setValue(20)
     ribbon = next(r for r in view.map.ribbons() if r.box.top() < view.headers[Side.LEFT].height())
     inside = QPointF(3, ribbon.box.bottom() - 3)
     above = QPointF(3, ribbon.box.top() + 2)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diptych.export.report import shares
 from diptych.gui import theme
@@ -16,6 +16,8 @@ from diptych.gui.highlights import underlines
 from diptych.gui.link_map import NARROWEST, WIDTH, LinkMap
 from diptych.gui.looks import looks
 from diptych.gui.reading import HIDDEN_AT_FIRST, Pair, Reading, same_texts
+from diptych.gui.reading_modes import ReadingModes
+from diptych.gui.side_by_side import side_by_side
 from diptych.gui.view_state import ViewState, read_view_state
 from diptych.gui.wording import link_hint, passage_hint, passage_said
 from diptych.model import LinkId, Meeting, Side, Span
@@ -62,7 +64,7 @@ class ComparisonView(QWidget):
     def show_meeting(self, meeting: Meeting | None) -> None:
         """Show a meeting; the same one with other verdicts or notes stays where it is."""
         before = self._reading.meeting if self._reading is not None else None
-        for widget in (self.chips, self.map, *self.headers.values(), *self.views.values()):
+        for widget in (self.chips, self.modes):
             widget.setVisible(meeting is not None)
         if meeting is None:
             self._reading = None
@@ -186,6 +188,7 @@ class ComparisonView(QWidget):
         self._size = max(_SMALLEST, min(float(size), _LARGEST))
         for view in self.views.values():
             view.set_text_size(self._size)
+        self.modes.set_text_size(self._size)
 
     def zoom(self, steps: int) -> None:
         """Make the words larger, or with a negative number smaller; 0 makes them as at first."""
@@ -196,27 +199,20 @@ class ComparisonView(QWidget):
     def _arrange(self) -> None:
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        body = QGridLayout()
-        body.setSpacing(0)
-        body.addWidget(self.headers[Side.LEFT], 0, 0)
-        body.addWidget(self.views[Side.LEFT], 1, 0)
-        body.addWidget(self.map, 0, 1, 2, 1)
-        body.addWidget(self.headers[Side.RIGHT], 0, 2)
-        body.addWidget(self.views[Side.RIGHT], 1, 2)
-        body.setColumnStretch(0, 1)
-        body.setColumnStretch(2, 1)
-        body.setRowStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.chips)
-        column.addLayout(body, 1)
+        self.modes = ReadingModes(side_by_side(self.headers, self.views, self.map), self)
+        column.addWidget(self.modes, 1)
         self.setTabOrder(self.views[Side.LEFT], self.views[Side.RIGHT])
 
     def _connect(self) -> None:
         self.chips.hiddenChanged.connect(self._filter)
         self.chips.previousRequested.connect(self.previous_link)
         self.chips.nextRequested.connect(self.next_link)
+        self.modes.linkChosen.connect(partial(self.select_link, reveal=False))
+        self.modes.travelled.connect(self.select_link)
         self.map.linkClicked.connect(self._on_ribbon)
         self.map.linkHovered.connect(self._on_link_hovered)
         self.map.wheeled.connect(self._scroll_both)
@@ -328,12 +324,14 @@ class ComparisonView(QWidget):
         self.map.show_pairs(reading.pairs, reading.notes_on_links, hints)
         for side, view in self.views.items():
             view.show_noted(reading.noted(side))
+        self.modes.show_reading(reading)
         self._show_selection()
 
     def _show_selection(self) -> None:
         reading = self._reading
         self.chips.show_position(*self.link_position())
         self.map.show_selected(self._link)
+        self.modes.show_selected(self._link)
         if reading is None:
             return
         link = next((known for known in reading.meeting.links if known.id == self._link), None)

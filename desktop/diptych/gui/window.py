@@ -28,6 +28,7 @@ from diptych.gui.new_comparison import FILE_FILTER, NewComparison, dropped_files
 from diptych.gui.notices import Banner, ProgressStrip
 from diptych.gui.opening import Opening
 from diptych.gui.panes import Panes
+from diptych.gui.reading_tools import ReadingTools
 from diptych.gui.revising import Revising
 from diptych.gui.safekeeping import Safekeeping
 from diptych.gui.selecting import Selecting
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, tuple((info.name, info.title) for info in known_samples))
         self.stack = QStackedWidget()
         self.view = ComparisonView()
+        self.reading = ReadingTools(self.view, self.actions_, self)
         self.selecting = Selecting(self.view, self.session, self)
         self.inspector = Inspector(self.session)
         self.library = LibraryPanel(self.session)

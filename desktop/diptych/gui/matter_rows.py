@@ -1,0 +1,235 @@
+"""The links of a meeting as rows: what stands left and right, what it is, what was said of it."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from diptych.gui import signs, theme
+from diptych.gui.reading import Reading, category_of
+from diptych.gui.targets import shorten
+from diptych.model import JudgedLink, LinkId, OnLink, Origin, Relation, Side, Verdict
+
+ORDER = int(Qt.ItemDataRole.UserRole)
+"""What a column is sorted by."""
+WORDS = ORDER + 1
+"""All words of a row, which the filter looks in."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    LEFT = 0
+    RELATION = 1
+    RIGHT = 2
+    STATE = 3
+    NOTES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class MatterRow:
+    """One link: the words of its passages, what it is, and what was noted on it."""
+
+    link: JudgedLink
+    left: str
+    right: str
+    notes: tuple[str, ...]
+
+    @property
+    def relation(self) -> Relation:
+        """What it is; for a link that was set aside, what was proposed."""
+        return self.link.relation or self.link.proposal.relation
+
+    @property
+    def relation_said(self) -> str:
+        if self.link.verdict is Verdict.UNRELATED:
+            return "Not the same matter"
+        agree = self.relation is Relation.AGREE
+        if self.link.possible:
+            return "Possibly agree" if agree else "Possibly diverge"
+        return "Agree" if agree else "Diverge"
+
+    @property
+    def state(self) -> str:
+        """How far a person has looked at it."""
+        verdict, proposal = self.link.verdict, self.link.proposal
+        if verdict is Verdict.UNRELATED:
+            return "Rejected"
+        if verdict is None:
+            if proposal.origin is Origin.PERSON:
+                return "Added by hand"
+            return "Only offered" if proposal.possible else "Proposed"
+        same = str(verdict) == str(proposal.relation)
+        return "Confirmed" if same else "Changed"
+
+    @property
+    def notes_said(self) -> str:
+        if not self.notes:
+            return ""
+        first = shorten(self.notes[0])
+        return first if len(self.notes) == 1 else f"{len(self.notes)} · {first}"
+
+    def said(self, column: Column) -> str:
+        """What stands in a column."""
+        match column:
+            case Column.LEFT:
+                return self.left
+            case Column.RELATION:
+                return self.relation_said
+            case Column.RIGHT:
+                return self.right
+            case Column.STATE:
+                return self.state
+            case Column.NOTES:
+                return self.notes_said
+
+    def order(self, column: Column) -> object:
+        """What a column is sorted by: places by their order, all else by its words."""
+        ends = self.link.proposal
+        match column:
+            case Column.LEFT:
+                return ends.left[0] * 10_000 + ends.right[0]
+            case Column.RIGHT:
+                return ends.right[0] * 10_000 + ends.left[0]
+            case Column.NOTES:
+                return len(self.notes)
+            case _:
+                return f"{self.said(column)} {ends.left[0]:06}"
+
+    @property
+    def words(self) -> str:
+        """All that the filter looks in, without upper case."""
+        columns = " ".join(self.said(column) for column in Column)
+        return " ".join((columns, self.link.proposal.topic, *self.notes)).casefold()
+
+
+def rows(reading: Reading) -> tuple[MatterRow, ...]:
+    """The links that are shown, and those that were set aside, in the order of the left account."""
+    meeting = reading.meeting
+    aside = [link for link in meeting.links if link.verdict is Verdict.UNRELATED]
+    notes: dict[LinkId, list[str]] = {}
+    for note in meeting.notes:
+        if isinstance(note.target, OnLink):
+            notes.setdefault(note.target.link, []).append(note.body)
+    shown = sorted(
+        (*reading.links, *aside), key=lambda link: (link.proposal.left, link.proposal.right)
+    )
+    return tuple(
+        MatterRow(
+            link,
+            _words(reading, link, Side.LEFT),
+            _words(reading, link, Side.RIGHT),
+            tuple(notes.get(link.id, ())),
+        )
+        for link in shown
+    )
+
+
+def _words(reading: Reading, link: JudgedLink, side: Side) -> str:
+    comparison = reading.meeting.comparison
+    text, passages = comparison.account(side).text, comparison.passages(side)
+    cut = (passages[index].span.of(text) for index in link.proposal.ends(side))
+    return " … ".join(" ".join(one.split()) for one in cut)
+
+
+class MatterModel(QAbstractTableModel):
+    """The rows for a table view."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[MatterRow, ...] = ()
+        self._names = ("", "")
+        self._size = float(theme.READING_SIZE)
+
+    def show(self, found: tuple[MatterRow, ...], names: tuple[str, str]) -> None:
+        """Show other rows; where they are of the same links, a view stays where it is."""
+        if names != self._names or [r.link.id for r in found] != [r.link.id for r in self._rows]:
+            self.beginResetModel()
+            self._rows, self._names = found, names
+            self.endResetModel()
+            return
+        before, self._rows = self._rows, found
+        for number, (old, new) in enumerate(zip(before, found, strict=True)):
+            if old != new:
+                last = self.index(number, len(Column) - 1)
+                self.dataChanged.emit(self.index(number, 0), last)
+
+    def set_text_size(self, size: float) -> None:
+        """Show the accounts' words at `size` pixels."""
+        self._size = size
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(Column) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def link(self, row: int) -> LinkId:
+        """The link of a row."""
+        return self._rows[row].link.id
+
+    def row_of(self, link: LinkId | None) -> int:
+        """The row of a link; -1 where it has none."""
+        return next((n for n, row in enumerate(self._rows) if row.link.id == link), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = int(Qt.ItemDataRole.DisplayRole),
+    ) -> object:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation is Qt.Orientation.Vertical:
+            return section + 1
+        match Column(section):
+            case Column.LEFT:
+                return self._names[0]
+            case Column.RELATION:
+                return "Relation"
+            case Column.RIGHT:
+                return self._names[1]
+            case Column.STATE:
+                return "State"
+            case Column.NOTES:
+                return "Notes"
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], Column(index.column())
+        palette = theme.current().palette
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.said(column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return "\n\n".join(row.notes) if column is Column.NOTES else row.said(column)
+            case Qt.ItemDataRole.DecorationRole if column is Column.RELATION:
+                if row.link.verdict is Verdict.UNRELATED:
+                    return None
+                kind = category_of(row.relation)
+                return signs.icon(kind, signs.tone(palette, kind).ink)
+            case Qt.ItemDataRole.ForegroundRole:
+                return theme.colour(self._ink(row, column))
+            case Qt.ItemDataRole.FontRole:
+                if column in (Column.LEFT, Column.RIGHT):
+                    return theme.reading_font(self._size - 1)
+                weight = QFont.Weight.DemiBold if column is Column.RELATION else QFont.Weight.Normal
+                return theme.interface_font(13, weight)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        if role == ORDER:
+            return row.order(column)
+        return row.words if role == WORDS else None
+
+    def _ink(self, row: MatterRow, column: Column) -> str:
+        palette = theme.current().palette
+        if row.link.verdict is Verdict.UNRELATED or column is Column.STATE:
+            return palette.muted
+        return palette.relation(row.relation).ink if column is Column.RELATION else palette.ink

@@ -1,0 +1,102 @@
+"""The ways to read a meeting, one at a time: side by side, as a table, with a margin."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from diptych.gui import preferences
+from diptych.gui.matter_table import MatterTable
+from diptych.gui.reading import Reading
+from diptych.model import LinkId
+
+_REMEMBERED = "reading_mode"
+
+
+class Mode(StrEnum):
+    """How a meeting is read."""
+
+    SIDE_BY_SIDE = "side_by_side"
+    TABLE = "table"
+
+
+class ReadingModes(QStackedWidget):
+    """Holds a page for each mode; what is read and selected is the same in all of them."""
+
+    changed = Signal()
+    """Another mode is shown."""
+    linkChosen = Signal(object)
+    """(LinkId): a person chose a link."""
+    travelled = Signal(object)
+    """(LinkId): a link is to be seen side by side."""
+
+    def __init__(self, side_by_side: QWidget, owner: QWidget) -> None:
+        """`owner` takes the keyboard for the page that is shown."""
+        super().__init__(owner)
+        self._owner = owner
+        self._reading: Reading | None = None
+        self._link: LinkId | None = None
+        self._stale: set[Mode] = set()
+        self.table = MatterTable()
+        self._pages: dict[Mode, QWidget] = {
+            Mode.SIDE_BY_SIDE: side_by_side,
+            Mode.TABLE: self.table,
+        }
+        for page in self._pages.values():
+            self.addWidget(page)
+        self.table.linkChosen.connect(self.linkChosen)
+        self.table.travelled.connect(self._travel)
+        remembered = preferences.current().get(_REMEMBERED, str(Mode.SIDE_BY_SIDE))
+        self._show(Mode(remembered) if remembered in list(Mode) else Mode.SIDE_BY_SIDE)
+
+    @property
+    def mode(self) -> Mode:
+        """The mode that is shown."""
+        return next(mode for mode, page in self._pages.items() if page is self.currentWidget())
+
+    def side_by_side(self) -> None:
+        """Both accounts beside each other."""
+        self.read_as(Mode.SIDE_BY_SIDE)
+
+    def as_table(self) -> None:
+        """One row a link."""
+        self.read_as(Mode.TABLE)
+
+    def read_as(self, mode: Mode) -> None:
+        """Show another mode, remember it, and give it the keyboard."""
+        preferences.current().set(_REMEMBERED, str(mode))
+        self._show(mode)
+        self._owner.setFocus()
+        self.changed.emit()
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show a meeting; pages that are not in view are filled when they come into view."""
+        self._reading = reading
+        self._stale = {Mode.TABLE}
+        self._fill()
+
+    def show_selected(self, link: LinkId | None) -> None:
+        """Show which link is selected."""
+        self._link = link
+        if self.mode is Mode.TABLE:
+            self.table.show_selected(link)
+
+    def set_text_size(self, size: float) -> None:
+        """Show the accounts' words at `size` pixels."""
+        self.table.set_text_size(size)
+
+    def _show(self, mode: Mode) -> None:
+        self.setCurrentWidget(self._pages[mode])
+        keyboard: QWidget | None = self.table.table if mode is Mode.TABLE else None
+        self._owner.setFocusProxy(keyboard)  # type: ignore[arg-type]  # Qt takes None
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._reading is not None and self.mode in self._stale:
+            self._stale.discard(self.mode)
+            self.table.show_reading(self._reading)
+            self.table.show_selected(self._link)
+
+    def _travel(self, link: LinkId) -> None:
+        self.side_by_side()
+        self.travelled.emit(link)
