@@ -297,7 +297,7 @@ def _read(
     names: tuple[str | None, str | None],
     publishers: tuple[str | None, str | None],
 ) -> tuple["Account", "Account"]:
-    from diptych.intake import readers
+    from diptych.intake import limits, readers
 
     if all(str(path) == _STANDARD_INPUT for path in paths):
         raise click.UsageError("Only one of the two accounts can be read from standard input.")
@@ -307,7 +307,7 @@ def _read(
     ):
         name = usual if given is None else given
         if str(path) == _STANDARD_INPUT:
-            data = _standard_input(readers.MOST_BYTES)
+            data = _standard_input(limits.MOST_BYTES)
             account = readers.read_bytes(data, "standard input", name, publisher or "")
         else:
             account = readers.read_file(path, name, publisher or "")

@@ -122,6 +122,8 @@ class Provenance:
 
     `data` holds the original bytes and `sha256` their hash in hexadecimal digits. `encoding` is
     how they were decoded. `read_at` is a UTC time in ISO 8601, "" where it was not recorded.
+    `reader` names what read it, with its version, and `brought_back` numbers the parts of the file
+    that it cut and a person put back into the text.
     """
 
     file_name: str
@@ -131,6 +133,8 @@ class Provenance:
     encoding: str = "utf-8"
     address: str = ""
     read_at: str = ""
+    reader: str = ""
+    brought_back: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

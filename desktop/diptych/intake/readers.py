@@ -1,31 +1,74 @@
 """From a file's bytes or pasted text to an account, with the original kept.
 
-Plain text and Markdown are read, both as they stand. Every failure is a ReadError that names the
-file and says what the person can do.
+Plain text and Markdown are read as they stand, the other formats each by a module of its own that
+is imported when such a file comes. Nothing is fetched, run or written. Every failure is a ReadError
+that names the file and says what the person can do.
 """
 
+import logging
 import os
 import re
 import stat
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 from hashlib import sha256
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from diptych.errors import ReadError
-from diptych.intake.formats import foreign
+from diptych.intake.extract import Block, Extract, too_long
+from diptych.intake.formats import Kind, kind_of
+from diptych.intake.limits import MOST_BYTES, MOST_LINE
 from diptych.model import Account, Provenance
 from diptych.text.normalise import canonical, decode
 
-MOST_BYTES = 20_000_000
-"""A larger file is refused; the longest press briefings are about a hundredth of this."""
+log = logging.getLogger(__name__)
+for _noisy in ("trafilatura", "htmldate", "pdfminer"):
+    # What they warn of is told to the person in one sentence, or does not matter.
+    logging.getLogger(_noisy).setLevel(logging.CRITICAL)
 
 PASTED = "Pasted text"
 """Stands for the file name of an account that was pasted."""
 
 _SAVE_AS_TEXT = "Save it as plain text, or copy its words and paste them."
-_MARKDOWN = frozenset({".md", ".markdown"})
+_PLAIN = frozenset({Kind.TEXT, Kind.MARKDOWN})
 _UNPRINTABLE = re.compile("[\\s\0-\x1f\x7f-\x9f\ud800-\udfff]+")
+_WHAT = {
+    Kind.HTML: "a web page",
+    Kind.ARCHIVE: "a web archive",
+    Kind.MAIL: "an e-mail",
+    Kind.PDF: "a PDF document",
+    Kind.DOCX: "a Word document",
+    Kind.ODT: "an OpenDocument text",
+    Kind.RTF: "an RTF document",
+}
 _NOT_IN_TEXT = re.compile("[\0\ud800-\udfff]")
 _WORD = re.compile(r"\w")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """An account as it was read, and what its file says of itself ("" where it does not).
+
+    `date` is ISO 8601. What was cut stays here: `with_parts` brings some of it back.
+    """
+
+    account: Account
+    extract: Extract
+    title: str = ""
+    date: str = ""
+    place: str = ""
+
+    @property
+    def cuts(self) -> dict[int, Block]:
+        """What was cut from the text, each with the number by which it is brought back."""
+        return self.extract.cuts
+
+    def with_parts(self, numbers: Collection[int]) -> "Reading":
+        """The same with these parts, and no others, brought back into the text."""
+        wanted = tuple(sorted(set(numbers) & set(self.cuts)))
+        provenance = replace(self.account.provenance, brought_back=wanted)
+        text = self.extract.text(wanted)
+        return replace(self, account=replace(self.account, text=text, provenance=provenance))
 
 
 def read_file(
@@ -33,9 +76,16 @@ def read_file(
 ) -> Account:
     """Read the file at `path` as the account of `name` (a government or its seat).
 
-    `publisher` is who published it and `address` where; `read_at` is a UTC time in ISO 8601.
-    Raises ReadError.
+    `publisher` is who published it and `address` where, else what the file says of them; `read_at`
+    is a UTC time in ISO 8601. Raises ReadError.
     """
+    return reading_of(path, name, publisher, address=address, read_at=read_at).account
+
+
+def reading_of(
+    path: Path, name: str, publisher: str = "", *, address: str = "", read_at: str = ""
+) -> Reading:
+    """The same, with what else was found in the file."""
     shown = f"“{_printable(os.fspath(path))}”"
     try:
         data = _bytes_of(path, shown)
@@ -56,7 +106,7 @@ def read_file(
         raise ReadError(f"{shown} could not be read: {reason}.") from error
     except ValueError as error:  # a zero character in the path
         raise ReadError(f"{shown} cannot be the name of a file.") from error
-    return read_bytes(data, path.name, name, publisher, address=address, read_at=read_at)
+    return reading(data, path.name, name, publisher, address=address, read_at=read_at)
 
 
 def read_bytes(
@@ -70,38 +120,119 @@ def read_bytes(
 ) -> Account:
     """Read the bytes of a file named `file_name`; they are kept, with their SHA-256.
 
-    Raises ReadError where they are too many, hold no words, or are not plain text.
+    Raises ReadError where they are too many, hold no words, or are in no format that is read.
     """
+    return reading(data, file_name, name, publisher, address=address, read_at=read_at).account
+
+
+def reading(
+    data: bytes,
+    file_name: str,
+    name: str,
+    publisher: str = "",
+    *,
+    address: str = "",
+    read_at: str = "",
+) -> Reading:
+    """The same, with what else was found in the file."""
     file_name = _printable(file_name)
     shown = f"“{file_name}”" if file_name else "The text"
     if len(data) > MOST_BYTES:
         raise _too_large(shown)
     if not data:
         raise ReadError(f"{shown} is empty.", "Choose the file that holds the account.")
-    what = foreign(data, file_name)
-    if what is not None:
-        raise ReadError(f"{shown} is {what}, which Diptych does not read yet.", _SAVE_AS_TEXT)
+    kind = kind_of(data, file_name)
+    if not isinstance(kind, Kind):
+        raise ReadError(f"{shown} is {kind}, which Diptych does not read.", _SAVE_AS_TEXT)
+    found = _plain(data, shown) if kind in _PLAIN else _extracted(kind, data, shown)
+    text = found.blocks[0].text if kind in _PLAIN else found.text()
+    if not _WORD.search(text):
+        raise ReadError(f"{shown} holds no words.", "Choose the file that holds the account.")
+    if too_long(text):
+        raise _too_long_a_line(shown)
+    provenance = Provenance(
+        file_name=file_name,
+        data=data,
+        sha256=sha256(data).hexdigest(),
+        media_type=kind.value,
+        encoding=found.encoding,
+        address=address or found.address,
+        read_at=read_at,
+        reader=found.reader,
+    )
+    account = Account(
+        _account_name(name), text, provenance, _printable(publisher or found.publisher)
+    )
+    return Reading(account, found, _printable(found.title), found.date, _printable(found.place))
+
+
+def read_again(account: Account) -> str:
+    """The text that comes out of an account's original bytes today. Raises ReadError."""
+    provenance = account.provenance
+    if provenance.file_name == PASTED:
+        return canonical(provenance.data.decode("utf-8"))
+    found = reading(provenance.data, provenance.file_name, account.name or "account")
+    return found.with_parts(provenance.brought_back).account.text
+
+
+def _plain(data: bytes, shown: str) -> Extract:
     try:
         decoded, encoding = decode(data)
-        text = canonical(decoded)
+        return Extract((Block(canonical(decoded)),), "plain text", encoding)
     except ReadError as error:
         raise ReadError(
             f"{shown} is not plain text, or its encoding cannot be told.",
             "Save it as plain text in UTF-8, or copy its words and paste them.",
         ) from error
-    if not _WORD.search(text):
-        raise ReadError(f"{shown} holds no words.", "Choose the file that holds the account.")
-    markdown = PurePath(file_name).suffix.lower() in _MARKDOWN
-    provenance = Provenance(
-        file_name=file_name,
-        data=data,
-        sha256=sha256(data).hexdigest(),
-        media_type="text/markdown" if markdown else "text/plain",
-        encoding=encoding,
-        address=address,
-        read_at=read_at,
-    )
-    return Account(_account_name(name), text, provenance, _printable(publisher))
+
+
+def _extracted(kind: Kind, data: bytes, shown: str) -> Extract:
+    """What the reader of a format finds, whatever state the file is in."""
+    try:
+        return _reader(kind)(data, shown)
+    except ReadError:
+        raise
+    except Exception as error:  # a damaged file brings the libraries to errors of every type
+        log.info("%s cannot be read", shown, exc_info=error)
+        raise ReadError(
+            f"{shown} is damaged, or is not {_WHAT[kind]} as its beginning says.",
+            "Open it in the program that made it and save it anew, or copy its words and paste "
+            "them.",
+        ) from error
+
+
+def _reader(kind: Kind) -> Callable[[bytes, str], Extract]:
+    """Imported only here: a person who reads text files waits for none of them."""
+    match kind:
+        case Kind.HTML:
+            from diptych.intake import html_page
+
+            return html_page.read
+        case Kind.ARCHIVE:
+            from diptych.intake import mail
+
+            return mail.read_archive
+        case Kind.MAIL:
+            from diptych.intake import mail
+
+            return mail.read_mail
+        case Kind.PDF:
+            from diptych.intake import pdf
+
+            return pdf.read
+        case Kind.DOCX:
+            from diptych.intake import docx
+
+            return docx.read
+        case Kind.ODT:
+            from diptych.intake import odt
+
+            return odt.read
+        case Kind.RTF:
+            from diptych.intake import rtf
+
+            return rtf.read
+    raise ValueError(f"{kind} is read as it stands")
 
 
 def read_text(
@@ -128,6 +259,8 @@ def read_text(
     data = text.encode("utf-8")
     if len(data) > MOST_BYTES:
         raise _too_large("The pasted text")
+    if too_long(text):
+        raise _too_long_a_line("The pasted text")
     provenance = Provenance(
         file_name=PASTED,
         data=data,
@@ -148,6 +281,13 @@ def _bytes_of(path: Path, shown: str) -> bytes:
         raise _too_large(shown)
     with path.open("rb") as file:
         return file.read(MOST_BYTES + 1)  # it may have grown, and a pipe has no size
+
+
+def _too_long_a_line(shown: str) -> ReadError:
+    return ReadError(
+        f"{shown} holds a line of more than {MOST_LINE:,} characters.",
+        "Put each paragraph on a line of its own.",
+    )
 
 
 def _too_large(shown: str) -> ReadError:

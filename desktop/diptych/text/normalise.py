@@ -13,6 +13,7 @@ _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _TRAILING = re.compile(r"[^\S\n]+(?=\n|\Z)")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 _SURROGATES = re.compile("[\ud800-\udfff]")
+_DAMAGE = re.compile("[\0\ud800-\udfff]")
 _NO_TEXT = re.compile("[\0-\x08\x0e-\x1b\ufffe\uffff]")
 _USUAL = ["cp1252", "cp1250", "cp1251", "koi8_r", "iso8859_5"]
 _SYMBOL_IN_WORD = re.compile(
@@ -33,6 +34,11 @@ def canonical(raw: str) -> str:
     text = _LINE_ENDS.sub("\n", raw.removeprefix("\ufeff"))
     text = _TRAILING.sub("", text.replace("\t", " ").replace("\x1f", " "))
     return _EMPTY_LINES.sub("\n\n", text).strip()
+
+
+def without_damage(raw: str) -> str:
+    """`raw` with a sign of damage in place of NUL and of half a surrogate pair."""
+    return raw if raw.isascii() and "\0" not in raw else _DAMAGE.sub("\ufffd", raw)
 
 
 def decode(data: bytes) -> tuple[str, str]:

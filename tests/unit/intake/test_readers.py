@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diptych.errors import ReadError
-from diptych.intake.readers import MOST_BYTES, PASTED, read_bytes, read_file, read_text
+from diptych.intake.limits import MOST_BYTES
+from diptych.intake.readers import PASTED, read_bytes, read_file, read_text
 from diptych.text.normalise import canonical, decode
 
 WORDS = "The ministers met “in good spirits” at Tórshavn.\n\nThey agreed on cod quotas."
@@ -176,11 +177,6 @@ def zipped(*names: str) -> bytes:
 @pytest.mark.parametrize(
     ("data", "what"),
     [
-        (b"%PDF-1.7\n%\xe2\xe3", "a PDF document"),
-        (b"\xef\xbb\xbf\n%PDF-1.7\n%\xe2\xe3", "a PDF document"),
-        (b"{\\rtf1\\ansi Words", "an RTF document"),
-        (zipped("[Content_Types].xml", "word/document.xml"), "a Word document (DOCX)"),
-        (zipped("mimetype", "content.xml"), "an OpenDocument file (ODT)"),
         (zipped("mimetype", "META-INF/container.xml"), "an electronic book (EPUB)"),
         (zipped("xl/workbook.xml"), "an Excel or PowerPoint document"),
         (zipped("left.txt"), "a compressed file"),
@@ -195,19 +191,16 @@ def zipped(*names: str) -> bytes:
         (b"BM\x46\0\0\0\0\0\0\0", "a picture"),
         (b"\x1f\x8b\x08\x00", "a compressed file"),
         (b"SQLite format 3\x00" + bytes(99), "a database"),
-        (b"\n<!DOCTYPE html><title>Talks</title>", "a web page (HTML)"),
-        ("<html><p>Talks</p>".encode("utf-16"), "a web page (HTML)"),
-        (b"<?xml version='1.0'?>\n<html xmlns='x'>", "a web page (HTML)"),
     ],
 )
 def test_other_formats_are_named_with_what_to_do(data: bytes, what: str) -> None:
     error = refusal(data, "account")
-    assert error.message == f"“account” is {what}, which Diptych does not read yet."
+    assert error.message == f"“account” is {what}, which Diptych does not read."
     assert error.hint == "Save it as plain text, or copy its words and paste them."
 
 
 def test_html_is_told_by_its_ending_too() -> None:
-    assert "a web page" in refusal(b"<p>Talks were held.</p>", "talks.HTM").message
+    assert read_bytes(b"<p>Talks were held.</p>", "talks.HTM", "Oslo").text == "Talks were held."
     assert read_bytes(b"Talks on <html> were held.", "talks.txt", "Oslo").text
 
 

@@ -1,0 +1,22 @@
+"""How much is read of anything: what goes over a limit is refused in one sentence."""
+
+MOST_BYTES = 20_000_000
+"""A larger file is refused; the longest press briefings are about a hundredth of this."""
+
+MOST_UNPACKED = 100_000_000
+"""Bytes that the parts of a packed document (DOCX, ODT) may unpack to, all together."""
+
+MOST_PARTS = 2_000
+"""Parts of a packed document, and parts of an e-mail."""
+
+MOST_LINE = 500_000
+"""Characters of one paragraph or line."""
+
+MOST_PAGES = 1_000
+"""Pages of a PDF document."""
+
+MOST_ON_PAGE = 100_000
+"""Characters of one page of a PDF document; more are not a text to read."""
+
+MOST_NESTED = 200
+"""Elements of a page or parts of an e-mail inside one another."""
