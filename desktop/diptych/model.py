@@ -11,6 +11,8 @@ from typing import NewType
 from diptych.anchors import Fit as Fit
 from diptych.anchors import Selector as Selector
 from diptych.anchors import Span as Span
+from diptych.kinds import EvidenceKind as EvidenceKind
+from diptych.kinds import Review as Review
 
 MeetingId = NewType("MeetingId", int)
 AccountId = NewType("AccountId", int)
@@ -65,25 +67,6 @@ class Origin(StrEnum):
 
     PROPOSED = "proposed"
     PERSON = "person"
-
-
-class EvidenceKind(StrEnum):
-    """What a piece of evidence rests on."""
-
-    WORDING = "wording"
-    MEANING = "meaning"
-    NUMBER = "number"
-    DATE = "date"
-    NAME = "name"
-    NEGATION = "negation"
-    QUOTATION = "quotation"
-    PLACE = "place"
-    ACTOR = "actor"
-    SPEECH = "speech"
-    COMMITMENT = "commitment"
-    BLAME = "blame"
-    FRAMING = "framing"
-    DETAIL = "detail"
 
 
 class PassageKind(StrEnum):
@@ -315,6 +298,16 @@ class JudgedLink:
         return self.proposal.possible and self.verdict is None
 
     @property
+    def review(self) -> Review:
+        """What the person has made of the proposal; one's own link is confirmed."""
+        if self.verdict is None:
+            return Review.PROPOSED
+        if self.verdict is Verdict.UNRELATED:
+            return Review.REJECTED
+        same = self.verdict.value == self.proposal.relation.value
+        return Review.CONFIRMED if same else Review.CHANGED
+
+    @property
     def origin(self) -> Origin:
         return self.proposal.origin if self.verdict is None else Origin.PERSON
 
@@ -336,6 +329,8 @@ class Meeting:
     notes: tuple[Note, ...] = ()
     created: str = ""
     modified: str = ""
+    finished: str = ""
+    """When the person marked the comparison as finished, UTC in ISO 8601; "" where not."""
 
     @cached_property
     def standing_links(self) -> tuple[JudgedLink, ...]:
@@ -346,6 +341,15 @@ class Meeting:
     def possible_links(self) -> tuple[JudgedLink, ...]:
         """The links that are only offered, in the order of the left account."""
         return tuple(link for link in self.links if link.possible)
+
+    @cached_property
+    def reviewed(self) -> tuple[int, int]:
+        """On how many links the person has given a verdict, and how many there are to review.
+
+        A link that is only offered is none of them until it is judged.
+        """
+        to_review = [link for link in self.links if not link.possible]
+        return sum(link.verdict is not None for link in to_review), len(to_review)
 
     def link(self, wanted: LinkId) -> JudgedLink:
         """Raises KeyError where the meeting has no such link."""
@@ -368,7 +372,11 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class MeetingSummary:
-    """A line of the library's list. `links` counts those that stand."""
+    """A line of the library's list. `links` counts those that stand.
+
+    `reviewed` of `to_review` links have a verdict; `unsettled` notes wait for a person to say
+    where they belong. `finished` is as in `Meeting`.
+    """
 
     id: MeetingId
     title: str
@@ -379,3 +387,6 @@ class MeetingSummary:
     reviewed: int
     notes: int
     modified: str
+    to_review: int = 0
+    unsettled: int = 0
+    finished: str = ""

@@ -151,6 +151,9 @@ class ChipRow(QWidget):
         self.chips = {category: Chip(category, self) for category in Category}
         self.label = QLabel(self)
         self.label.setProperty("role", "muted")
+        self.progress = QLabel(self)
+        self.progress.setProperty("role", "muted")
+        self.progress.setAccessibleName("How many links have your verdict")
         self.previous = self._button("Previous link")
         self.next = self._button("Next link")
         self.previous.clicked.connect(self.previousRequested)
@@ -162,6 +165,7 @@ class ChipRow(QWidget):
             chip.toggled.connect(self._on_toggled)
             row.addWidget(chip)
         row.addStretch(1)
+        row.addWidget(self.progress)
         row.addWidget(self.label)
         row.addWidget(self.previous)
         row.addWidget(self.next)
@@ -190,6 +194,13 @@ class ChipRow(QWidget):
         self.next.setEnabled(total > 0)
         self._fit()
 
+    def show_reviewed(self, reviewed: int, to_review: int, *, finished: bool) -> None:
+        """On how many of the links there is a verdict, and whether the work is finished."""
+        done = f"{reviewed} of {to_review} reviewed"
+        self.progress.setText(f"Finished · {done}" if finished else done)
+        self.progress.setVisible(to_review > 0)
+        self._fit()
+
     def hidden(self) -> frozenset[Category]:
         """The categories that are switched off."""
         return frozenset(c for c, chip in self.chips.items() if not chip.isChecked())
@@ -207,9 +218,10 @@ class ChipRow(QWidget):
 
     def _fit(self) -> None:
         """Leave the labels out where they would be cut off; tool tips still have them."""
-        wide = self.label.sizeHint().width() + self.previous.width() + self.next.width()
+        said = self.label.sizeHint().width() + self.progress.sizeHint().width()
+        wide = said + self.previous.width() + self.next.width()
         shown = [chip.full_width() for chip in self.chips.values() if not chip.isHidden()]
-        wide += sum(shown) + 2 * _MARGIN + _SPACE * (len(shown) + 3)
+        wide += sum(shown) + 2 * _MARGIN + _SPACE * (len(shown) + 4)
         for chip in self.chips.values():
             chip.set_compact(wide > self.width())
 

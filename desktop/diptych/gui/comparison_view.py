@@ -320,6 +320,7 @@ class ComparisonView(QWidget):
         comparison = reading.meeting.comparison
         names = {side: comparison.account(side).name for side in Side}
         self.chips.show_counts(reading.counts, names)
+        self.chips.show_reviewed(*reading.meeting.reviewed, finished=bool(reading.meeting.finished))
         hints = {link.id: link_hint(reading, link) for link in reading.links}
         self.map.show_pairs(reading.pairs, reading.notes_on_links, hints)
         for side, view in self.views.items():

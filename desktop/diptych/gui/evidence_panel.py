@@ -36,6 +36,7 @@ from diptych.model import (
     Meeting,
     Method,
     Relation,
+    Review,
     Side,
     Status,
     Verdict,
@@ -64,6 +65,11 @@ _VERDICTS = (
     (Verdict.DIVERGE, "2", "Diverge", "diverge"),
     (Verdict.UNRELATED, "0", "Not the same matter", ""),
 )
+_REVIEWED = {
+    Review.CONFIRMED: "confirmed by you",
+    Review.CHANGED: "your verdict",
+    Review.REJECTED: "rejected by you",
+}
 _LONGEST_QUOTE = 160
 _UNSURE = (
     "The program is too unsure of this link to propose it, and counts it nowhere. “Agree” or "
@@ -193,7 +199,7 @@ class EvidencePanel(QWidget):
     def _show_link(self, meeting: Meeting, link: JudgedLink) -> None:
         self._link = link.id
         proposed = f"{RELATION_WORDS[link.proposal.relation]}, {link.proposal.how_sure}"
-        by = f"proposed, {link.proposal.how_sure}" if link.verdict is None else "your verdict"
+        by = _REVIEWED.get(link.review) or f"proposed, {link.proposal.how_sure}"
         about = link.proposal.topic
         if link.relation is None:
             self._head("Not the same matter", "", by)
@@ -318,11 +324,11 @@ class EvidencePanel(QWidget):
     def _show_meeting(self, meeting: Meeting) -> None:
         self._head("This comparison", "title", "")
         standing = meeting.standing_links
-        judged = sum(1 for link in meeting.links if link.verdict is not None)
+        judged, to_review = meeting.reviewed
         agree = sum(1 for link in standing if link.relation is Relation.AGREE)
         lines = [
             f"{_count(len(standing), 'link')}: {agree} agree, {len(standing) - agree} diverge. "
-            f"You judged {judged} of {len(meeting.links) - len(meeting.possible_links)}."
+            f"You judged {judged} of {to_review}."
         ]
         if meeting.possible_links:
             offered = _count(len(meeting.possible_links), "possible link")

@@ -31,8 +31,10 @@ def counts_line(summary: MeetingSummary) -> str:
     parts = [f"{summary.links} link" if summary.links == 1 else f"{summary.links} links"]
     if summary.notes:
         parts.append("1 note" if summary.notes == 1 else f"{summary.notes} notes")
-    if summary.reviewed:
-        parts.append(f"{summary.reviewed} judged")
+    if summary.finished:
+        parts.append("finished")
+    elif summary.reviewed:
+        parts.append(f"{summary.reviewed} of {summary.to_review} reviewed")
     return " · ".join(parts)
 
 

@@ -159,6 +159,15 @@ class Reading:
         before = sum(shown.proposal.left[0] < here for shown in self.links)
         return numbers[(before if by > 0 else before - 1) % len(numbers)]
 
+    def next_unjudged(self, link: LinkId | None, passage: tuple[Side, int] | None) -> LinkId | None:
+        """The next shown link without a verdict, round the end; None where all have one."""
+        waiting = {shown.id for shown in self.links if shown.verdict is None}
+        for _ in self.links:
+            link = self.step(link, passage, 1)
+            if link in waiting:
+                return link
+        return None
+
     def _place(self, link: LinkId | None, passage: tuple[Side, int] | None) -> int:
         for known in self.meeting.links:
             if known.id == link:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.errors import DiptychError, LibraryDamaged, LibraryError
-from diptych.gui import icons
+from diptych.gui import icons, window_place
 from diptych.gui.actions import Actions, met
 from diptych.gui.bars import StatusRow, TopBar
 from diptych.gui.comparing import Compare, Comparing
@@ -29,6 +29,7 @@ from diptych.gui.notices import Banner, ProgressStrip
 from diptych.gui.opening import Opening
 from diptych.gui.panes import Panes
 from diptych.gui.reading_tools import ReadingTools
+from diptych.gui.reviewing import Reviewing
 from diptych.gui.revising import Revising
 from diptych.gui.safekeeping import Safekeeping
 from diptych.gui.selecting import Selecting
@@ -40,8 +41,6 @@ from diptych.library.searching import Hit
 from diptych.model import MeetingId, MeetingSummary
 
 _USUAL_SIZE = QSize(1360, 820)
-_FRAME = QSize(8, 40)
-"""Room for the system's title bar and borders, which Qt does not count."""
 
 
 class MainWindow(QMainWindow):
@@ -62,6 +61,7 @@ class MainWindow(QMainWindow):
         self.view = ComparisonView()
         self.reading = ReadingTools(self.view, self.actions_, self)
         self.selecting = Selecting(self.view, self.session, self)
+        self.reviewing = Reviewing(self.view, self.session, self.selecting, self)
         self.inspector = Inspector(self.session)
         self.library = LibraryPanel(self.session)
         self.revising = Revising(self.session, self.comparing, self)
@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
         for part in (self.safekeeping, self.revising):
             part.told.connect(self.banner.tell)
             part.failed.connect(self._on_failed)
+        self.reviewing.told.connect(self.banner.tell)
         self.library.rename_requested.connect(self.edit_details)
         self.library.delete_requested.connect(self.delete_meeting)
         self.start_page.files_requested.connect(self.open_files)
@@ -250,7 +251,7 @@ class MainWindow(QMainWindow):
         meeting = self.session.meeting
         if not self._started:
             self._started = True
-            self._restore_window(place.get("window"))
+            window_place.restore(self, self.panes, place.get("window"))
         self.view.show_meeting(meeting)
         canvas = place.get("canvas")
         if isinstance(canvas, dict):
@@ -294,6 +295,8 @@ class MainWindow(QMainWindow):
         self.actions_["panes.toggle_library"].setChecked(not self.library.isHidden())
         self.actions_["panes.toggle_inspector"].setChecked(not self.inspector.isHidden())
         self.actions_["toggle_full_screen"].setChecked(self.isFullScreen())
+        meeting = self.session.meeting
+        self.actions_["reviewing.toggle_finished"].setChecked(bool(meeting and meeting.finished))
 
     def _on_selected(self) -> None:
         self.inspector.show_selection(self.selecting.selection)
@@ -338,23 +341,9 @@ class MainWindow(QMainWindow):
     def _tell_place(self) -> None:
         place: dict[str, object] = {
             "canvas": self.view.view_state(),
-            "window": {
-                "geometry": self.saveGeometry().toBase64().toStdString(),
-                "panes": self.panes.stored(),
-            },
+            "window": window_place.stored(self, self.panes),
         }
         self.session.set_place(place)
-
-    def _restore_window(self, stored: object) -> None:
-        """Sizes and panes as they were; what was never stored or does not fit is passed over."""
-        window = stored if isinstance(stored, dict) else {}
-        geometry, panes = window.get("geometry"), window.get("panes")
-        if isinstance(geometry, str):
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
-        else:
-            self.resize(self.size().boundedTo(self.screen().availableSize() - _FRAME))
-        if isinstance(panes, dict):
-            self.panes.restore(panes)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -30,6 +30,7 @@ class Op(StrEnum):
     ADD_MEETING = "add-meeting"
     RENAME_MEETING = "rename-meeting"
     DATE_MEETING = "date-meeting"
+    FINISH_MEETING = "finish-meeting"
     DELETE_MEETING = "delete-meeting"
     RESTORE_MEETING = "restore-meeting"
     ADD_ACCOUNT = "add-account"

@@ -296,6 +296,7 @@ def meeting(
         notes=tuple(notes),
         created=row["created"],
         modified=row["modified"],
+        finished=row["finished"],
     )
 
 
@@ -311,4 +312,7 @@ def summary(row: Row) -> MeetingSummary:
         reviewed=row["reviewed"],
         notes=row["notes"],
         modified=row["modified"],
+        to_review=row["to_review"],
+        unsettled=row["unsettled"],
+        finished=row["finished"],
     )

@@ -30,7 +30,7 @@ from diptych.library import indexing
 APPLICATION_ID = 0x44697074
 """`Dipt`, at byte 68 of the file; says that an SQLite file is one of ours."""
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """The `user_version` of a library that this program writes: the number of its migrations."""
 
 migrations = Migrations("diptych")
@@ -383,3 +383,9 @@ def m004_people_revisions_and_search(db: Database) -> None:
             [owner],
         )
     indexing.create(db)
+
+
+@migrations()
+def m005_finished_comparisons(db: Database) -> None:
+    """When a person marked a comparison as finished, UTC in ISO 8601; '' where nobody has."""
+    db.execute("ALTER TABLE meeting ADD COLUMN finished TEXT NOT NULL DEFAULT ''")

@@ -335,23 +335,26 @@ _MODIFIED = """
 
 _MEETING = f"""
     SELECT meeting.id, meeting.uuid, title, date, comparison.id AS comparison_id, method, matters,
-        meeting.created, {_MODIFIED}
+        meeting.created, finished, {_MODIFIED}
     FROM meeting JOIN comparison ON comparison.id = coalesce(?, comparison_id)
         AND comparison.meeting_id = meeting.id
     WHERE meeting.id = ? AND deleted IS NULL"""  # noqa: S608
 
 _SUMMARIES = f"""
-    SELECT meeting.id, title, date, {_MODIFIED},
+    SELECT meeting.id, title, date, finished, {_MODIFIED},
         left_account.name AS left_name, right_account.name AS right_name,
         (SELECT count(*) FROM link LEFT JOIN judgement ON link_id = link.id AND {_MINE}
          WHERE link.comparison_id = comparison.id AND verdict IS NOT 'unrelated'
          AND (verdict IS NOT NULL OR NOT (possible OR added))) AS links,
         (SELECT count(*) FROM link JOIN judgement ON link_id = link.id AND {_MINE}
          WHERE link.comparison_id = comparison.id AND verdict IS NOT NULL) AS reviewed,
+        (SELECT count(*) FROM link LEFT JOIN judgement ON link_id = link.id AND {_MINE}
+         WHERE link.comparison_id = comparison.id
+         AND (verdict IS NOT NULL OR NOT (possible OR added))) AS to_review,
+        (SELECT count(*) FROM note WHERE meeting_id = meeting.id AND deleted IS NULL) AS notes,
         (SELECT count(*) FROM note
-         WHERE meeting_id = meeting.id AND note.deleted IS NULL) AS notes
-    FROM meeting
-    JOIN comparison ON comparison.id = comparison_id
+         WHERE meeting_id = meeting.id AND deleted IS NULL AND unsettled) AS unsettled
+    FROM meeting JOIN comparison ON comparison.id = comparison_id
     JOIN source AS left_source ON left_source.id = left_source_id
     JOIN source AS right_source ON right_source.id = right_source_id
     JOIN account AS left_account ON left_account.id = left_source.account_id
@@ -389,7 +392,7 @@ _TAGS = """
     WHERE meeting_id = ? ORDER BY note_id, position"""
 
 _JUDGEMENT = f"""
-    SELECT link.id, comparison.meeting_id, judgement.id AS judgement_id, verdict
+    SELECT link.id, relation, comparison.meeting_id, judgement.id AS judgement_id, verdict
     FROM link
     JOIN comparison ON comparison.id = link.comparison_id
     JOIN meeting ON meeting.id = comparison.meeting_id AND deleted IS NULL

@@ -8,7 +8,7 @@ from typing import Any
 from diptych.errors import DiptychError
 from diptych.library.content import keep_link, keep_meeting
 from diptych.library.journal import About, Changes, Edit, Op
-from diptych.library.schema import new_uuid
+from diptych.library.schema import new_uuid, stamp, utc_now
 from diptych.library.store import Library, gone
 from diptych.model import (
     Comparison,
@@ -97,6 +97,26 @@ def judge_link(lib: Library, link: LinkId, verdict: Verdict | None) -> Changes:
         edit.about = About(MeetingId(row["meeting_id"]), link=link)
         _judge(lib, edit, link, verdict)
     return edit.changes
+
+
+def confirm_link(lib: Library, link: LinkId) -> Changes:
+    """Give the program's proposal as the person's own verdict on a link."""
+    with lib.operation(Op.JUDGE_LINK, "Confirm link") as edit:
+        row = lib.judgement_row(link)
+        edit.about = About(MeetingId(row["meeting_id"]), link=link)
+        _judge(lib, edit, link, Verdict(row["relation"]))
+    return edit.changes
+
+
+def finish_meeting(lib: Library, meeting: MeetingId) -> Changes:
+    """Mark a comparison as finished; nothing is locked by it."""
+    now = stamp(utc_now())
+    return _change(lib, meeting, Op.FINISH_MEETING, "Mark as finished", finished=now)
+
+
+def reopen_meeting(lib: Library, meeting: MeetingId) -> Changes:
+    """Take the mark of a finished comparison away."""
+    return _change(lib, meeting, Op.FINISH_MEETING, "Mark as not finished", finished="")
 
 
 def add_link(
