@@ -38,6 +38,7 @@ class AccountCanvas(QTextEdit):
         self._hint: Callable[[int], str] = _no_hint
         self._underlines: dict[int, list[tuple[int, int, bool]]] = {}
         self._noted: dict[int, list[tuple[int, int]]] = {}
+        self._found: dict[int, list[tuple[int, int, bool]]] = {}
         self.document().setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
         self._layout = CardLayout(self.document(), side)
@@ -59,7 +60,7 @@ class AccountCanvas(QTextEdit):
     def show_account(self, account: Account, passages: Sequence[Passage]) -> None:
         """Show another account, from its top."""
         self._text = AccountText(account, passages)
-        self._looks, self._underlines, self._noted = (), {}, {}
+        self._looks, self._underlines, self._noted, self._found = (), {}, {}, {}
         self._hint = _no_hint
         self._scroll.stop()
         self._write()
@@ -95,6 +96,18 @@ class AccountCanvas(QTextEdit):
                     self._noted.setdefault(index, []).append((start, end))
         self.viewport().update()
 
+    def show_found(self, spans: Sequence[Span], current: Span | None) -> None:
+        """Mark the words that were looked for; `current` is where the reader is."""
+        self._found = {}
+        for span in spans:
+            for index, start, end in self._pieces(span):
+                self._found.setdefault(index, []).append((start, end, span == current))
+        self.viewport().update()
+
+    def found(self) -> tuple[int, ...]:
+        """The passages in which words that were looked for are marked."""
+        return tuple(self._found)
+
     def passages_of(self, span: Span) -> range:
         """The passages that a stretch of the account touches."""
         return self._text.passages_of(span)
@@ -103,6 +116,11 @@ class AccountCanvas(QTextEdit):
         """The words selected by mouse or keyboard, in code points of the account."""
         cursor = self.textCursor()
         return self._text.span(cursor.selectionStart(), cursor.selectionEnd())
+
+    def selected_text(self) -> str:
+        """The words selected, as they stand in the account; "" where none are."""
+        span = self.selected_words()
+        return "" if span is None else span.of(self._text.account.text)
 
     def clear_words(self) -> None:
         """Select no words."""
@@ -244,6 +262,9 @@ class AccountCanvas(QTextEdit):
             for start, end in self._noted.get(index, ()):
                 for words in self._layout.stretches(index, start, end):
                     painter.fillRect(words, theme.colour(palette.pin, cards.NOTED))
+            for start, end, current in self._found.get(index, ()):
+                for words in self._layout.stretches(index, start, end):
+                    cards.paint_found(painter, words, palette, current=current)
             for start, end, agrees in self._underlines.get(index, ()):
                 if not agrees:
                     for words in self._layout.stretches(index, start, end):

@@ -141,6 +141,15 @@ def paint_underline(
     painter.drawLine(line)
 
 
+def paint_found(painter: QPainter, words: QRectF, palette: theme.Palette, *, current: bool) -> None:
+    """Behind words that were looked for; round those where the reader is stands a frame."""
+    box = words.adjusted(-1, 0, 1, 0)
+    ink = palette.focus
+    painter.setPen(QPen(theme.colour(ink), 1.6) if current else Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(ink, 0.42 if current else 0.24))
+    painter.drawRoundedRect(box, 2.5, 2.5)
+
+
 def edge_pen(ink: str, width: float, status: Status) -> QPen:
     """The pen of an edge, broken as its status asks."""
     pen = QPen(theme.colour(ink), width)

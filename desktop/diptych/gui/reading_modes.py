@@ -25,6 +25,8 @@ class ReadingModes(QStackedWidget):
 
     changed = Signal()
     """Another mode is shown."""
+    read = Signal()
+    """A meeting is shown, or the same one with other verdicts, notes or chips."""
     linkChosen = Signal(object)
     """(LinkId): a person chose a link."""
     travelled = Signal(object)
@@ -74,6 +76,7 @@ class ReadingModes(QStackedWidget):
         self._reading = reading
         self._stale = {Mode.TABLE}
         self._fill()
+        self.read.emit()
 
     def show_selected(self, link: LinkId | None) -> None:
         """Show which link is selected."""

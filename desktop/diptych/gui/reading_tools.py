@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from diptych.gui.actions import Actions
 from diptych.gui.comparison_view import ComparisonView
+from diptych.gui.finding import Finding
 from diptych.gui.reading_modes import Mode
 
 _SLOTS = {
@@ -21,6 +22,7 @@ class ReadingTools(QObject):
         self._actions = actions
         self.side_by_side = view.modes.side_by_side
         self.as_table = view.modes.as_table
+        self.finding = Finding(view, self)
         view.modes.changed.connect(self._check)
         self._check()
 
