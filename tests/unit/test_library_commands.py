@@ -1,7 +1,10 @@
 """`diptych library …` and `diptych bundle …`, as a person types them."""
 
 import random
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -9,6 +12,7 @@ import pytest
 
 from diptych import cli
 from diptych import operations as ops
+from diptych.intake.readers import reading_of
 from diptych.library.store import Library
 from diptych.model import (
     Account,
@@ -18,10 +22,11 @@ from diptych.model import (
     Passage,
     Provenance,
     Relation,
+    Side,
     Span,
     Verdict,
 )
-from diptych.operations import sharing
+from diptych.operations import sharing, verifying
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -174,3 +179,60 @@ def test_no_library_is_made_by_looking_for_one(run: Run, library_path: Path) -> 
         assert (code, out) == (1, "")
         assert "There is no" in said
     assert not library_path.exists()
+
+
+@pytest.fixture
+def sources(library_path: Path) -> Path:
+    """A library whose accounts come from a saved page and a PDF."""
+    folder = Path(__file__).resolve().parents[1] / "data" / "intake"
+    page = reading_of(folder / "page.html", "Alderland")
+    left = page.with_parts([min(page.cuts)]).account
+    right = reading_of(folder / "minutes.pdf", "Birchland").account
+    whole = (Passage(Span(0, 10)),)
+    with Library.open(library_path) as lib:
+        compared = Comparison(left, right, whole, whole, ())
+        meeting = ops.add_meeting(lib, compared, "Port talks", "2024-03-05")
+        assert ops.meeting(lib, meeting).comparison == compared
+        again = replace(compared, left=ops.edited(left, f"{left.text}\n\nA sentence more."))
+        ops.revise_account(lib, meeting, Side.LEFT, again)
+        assert verifying.read_before(lib, left) == ("Port talks",)
+        assert verifying.read_before(lib, replace(left, provenance=_other(left))) == ()
+    return library_path
+
+
+def _other(account: Account) -> Provenance:
+    return replace(account.provenance, data=b"x", sha256=sha256(b"x").hexdigest())
+
+
+def test_sources_are_verified(run: Run, sources: Path) -> None:
+    code, out, _ = run("verify")
+    assert code == 0
+    assert out.count("ok: Port talks, ") == 3
+    assert "ok: Port talks, Alderland (page.html, edited)" in out
+    assert out.endswith("3 sources verified.\n")
+    assert run("verify", "Port")[1] == out
+    assert "There is no meeting “Elsewhere”" in run("verify", "Elsewhere")[2]
+
+
+@pytest.mark.parametrize(
+    ("statement", "says"),
+    [
+        (
+            "UPDATE original SET data = CAST(data || x'00' AS BLOB)",
+            "The original bytes are not those of SHA-256",
+        ),
+        ("UPDATE text SET body = body || '!'", "The stored text is not the one that was stored"),
+        ("UPDATE source SET brought_back = ''", "another text comes out of them now. It was read"),
+        ("UPDATE source SET media_type = 'application/pdf'", "cannot be read now: “page.html” is"),
+    ],
+)
+def test_what_is_not_the_same_any_more_is_said(
+    run: Run, sources: Path, statement: str, says: str
+) -> None:
+    with closing(sqlite3.connect(sources)) as raw:
+        raw.execute(statement)
+        raw.commit()
+    code, out, said = run("verify")
+    assert code == 1
+    assert says in out
+    assert "sources are not what they were" in said

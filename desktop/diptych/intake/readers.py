@@ -169,10 +169,14 @@ def reading(
 def read_again(account: Account) -> str:
     """The text that comes out of an account's original bytes today. Raises ReadError."""
     provenance = account.provenance
+    shown = f"“{provenance.file_name}”"
     if provenance.file_name == PASTED:
-        return canonical(provenance.data.decode("utf-8"))
-    found = reading(provenance.data, provenance.file_name, account.name or "account")
-    return found.with_parts(provenance.brought_back).account.text
+        return canonical(provenance.data.decode("utf-8", errors="replace"))
+    if provenance.media_type in _PLAIN:
+        # Not by its name: a text that was edited is kept under the name of the file it came from.
+        return _plain(provenance.data, shown).blocks[0].text
+    kind = Kind(provenance.media_type)
+    return _extracted(kind, provenance.data, shown).text(provenance.brought_back)
 
 
 def _plain(data: bytes, shown: str) -> Extract:

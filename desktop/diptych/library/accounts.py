@@ -20,6 +20,20 @@ class MeetingAccount:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptSource:
+    """A source of the library as it is stored, with the meeting and the account it belongs to.
+
+    `sha256` is the hash that its text is stored under.
+    """
+
+    meeting: MeetingId
+    title: str
+    version: str
+    account: Account
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class TextRevision:
     """A revision of an account's text, as it was read, edited, or published anew.
 
@@ -75,6 +89,29 @@ def revisions_of(lib: Library, account: AccountId) -> tuple[TextRevision, ...]:
         )
         for row in found
     )
+
+
+def sources_of(lib: Library, meeting: MeetingId | None = None) -> tuple[KeptSource, ...]:
+    """Every revision of every account, of a meeting or of all, that is not in the bin."""
+    with lib.reading() as db:
+        found = rows.select(db, _SOURCES, meeting, meeting)
+    return tuple(
+        KeptSource(
+            MeetingId(row["meeting_id"]),
+            row["title"],
+            row["version"],
+            rows.account(row),
+            row["text_sha256"],
+        )
+        for row in found
+    )
+
+
+def meetings_with(lib: Library, original_sha256: str) -> tuple[str, ...]:
+    """The titles of the meetings, outside the bin, that hold a source of these original bytes."""
+    with lib.reading() as db:
+        found = rows.select(db, _MEETINGS_WITH, original_sha256)
+    return tuple(row["title"] for row in found)
 
 
 def account_with(lib: Library, account: AccountId, source: int | None = None) -> Account:
@@ -140,6 +177,23 @@ _ACCOUNT = """
     JOIN text ON text.sha256 = text_sha256
     JOIN original ON original.sha256 = original_sha256
     WHERE account.id = ? AND account.deleted IS NULL"""
+
+_SOURCES = """
+    SELECT source.*, account.name, account.publisher, meeting_id, meeting.title, body, data
+    FROM source
+    JOIN account ON account.id = account_id
+    JOIN meeting ON meeting.id = meeting_id
+    JOIN text ON text.sha256 = text_sha256
+    JOIN original ON original.sha256 = original_sha256
+    WHERE (? IS NULL OR meeting_id = ?) AND account.deleted IS NULL AND meeting.deleted IS NULL
+    ORDER BY meeting_id, account.position, source.id"""
+
+_MEETINGS_WITH = """
+    SELECT DISTINCT meeting.id, meeting.title FROM source
+    JOIN account ON account.id = account_id
+    JOIN meeting ON meeting.id = meeting_id
+    WHERE original_sha256 = ? AND account.deleted IS NULL AND meeting.deleted IS NULL
+    ORDER BY meeting.id"""
 
 _COMPARED = """
     SELECT comparison.id FROM comparison

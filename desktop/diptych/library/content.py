@@ -91,6 +91,8 @@ def keep_source(edit: Edit, account_id: AccountId, account: Account, version: Ve
             "encoding": provenance.encoding,
             "address": provenance.address,
             "read_at": provenance.read_at,
+            "reader": provenance.reader,
+            "brought_back": " ".join(map(str, provenance.brought_back)),
             "version": version.value,
             "created": edit.now,
         },

@@ -72,7 +72,8 @@ def _texts(db: Database) -> Iterator[str]:
         kept = sha256(data).hexdigest()
         db.execute("INSERT OR IGNORE INTO original (sha256, data) VALUES (?, ?)", [kept, data])
         db.execute(
-            "UPDATE source SET original_sha256 = ?, encoding = 'utf-8' WHERE id = ?",
+            "UPDATE source SET original_sha256 = ?, media_type = 'text/plain', encoding = 'utf-8',"
+            " reader = '', brought_back = '' WHERE id = ?",
             [kept, row["id"]],
         )
     if without:

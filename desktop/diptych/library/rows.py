@@ -161,6 +161,8 @@ def account(row: Row) -> Account:
         encoding=row["encoding"],
         address=row["address"],
         read_at=row["read_at"],
+        reader=row["reader"],
+        brought_back=tuple(int(number) for number in row["brought_back"].split()),
     )
     return Account(row["name"], row["body"], provenance, row["publisher"])
 

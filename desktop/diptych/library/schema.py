@@ -30,7 +30,7 @@ from diptych.library import indexing
 APPLICATION_ID = 0x44697074
 """`Dipt`, at byte 68 of the file; says that an SQLite file is one of ours."""
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """The `user_version` of a library that this program writes: the number of its migrations."""
 
 migrations = Migrations("diptych")
@@ -389,3 +389,10 @@ def m004_people_revisions_and_search(db: Database) -> None:
 def m005_finished_comparisons(db: Database) -> None:
     """When a person marked a comparison as finished, UTC in ISO 8601; '' where nobody has."""
     db.execute("ALTER TABLE meeting ADD COLUMN finished TEXT NOT NULL DEFAULT ''")
+
+
+@migrations()
+def m006_what_read_a_source(db: Database) -> None:
+    """What read a source, and the numbers of the cut parts brought back; '' for what is stored."""
+    db.execute("ALTER TABLE source ADD COLUMN reader TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE source ADD COLUMN brought_back TEXT NOT NULL DEFAULT ''")
