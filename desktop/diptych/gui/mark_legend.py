@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QLineF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from diptych.gui import cards, preferences, theme
 from diptych.gui.evidence_panel import KINDS
@@ -52,7 +52,10 @@ class MarkLegend(QWidget):
         self._seen: dict[Side, tuple[Underline, ...]] = {}
         self.shared = text_label("", "small")
         self.differs = text_label("", "small")
-        self.only = QCheckBox("Only differences")
+        self.only = QToolButton()
+        self.only.setText("Only differences")
+        self.only.setCheckable(True)
+        self.only.setProperty("role", "quiet")
         self.only.setToolTip("Mark only what differs in the selected link (D)")
         self.only.setChecked(preferences.current().get(_REMEMBERED, default=False))
         self.only.toggled.connect(self._on_toggled)
@@ -62,9 +65,11 @@ class MarkLegend(QWidget):
         row.setSpacing(6)
         for stroke, label in ((_Stroke(agrees=False), self.differs), (self._stroke, self.shared)):
             label.setWordWrap(False)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setMinimumWidth(1)
             row.addWidget(stroke)
-            row.addWidget(label, 1)
+            row.addWidget(label)
+            row.addSpacing(10)
+        row.addStretch(1)
         row.addWidget(self.only)
         self.hide()
 
