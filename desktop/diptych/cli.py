@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from diptych import __version__, library_commands, source_commands
+from diptych import __version__, library_commands, source_commands, split_command
 from diptych.errors import DiptychError, ReadError
 from diptych.export.formats import Format
 from diptych.progress import Cancelled, NoProgress, Progress
@@ -199,6 +199,7 @@ def compare(
 commands.add_command(library_commands.library)
 commands.add_command(library_commands.bundle)
 commands.add_command(source_commands.verify)
+commands.add_command(split_command.split)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

@@ -66,8 +66,6 @@ TABLE = (
           checkable=True, group=True),
     Entry("View", "reading.as_table", "&Table of matters", ("Ctrl+2",), Needs.MEETING,
           checkable=True),
-    Entry("View", "view.legend.toggle", "Only &differences in a link", ("D",), Needs.MEETING,
-          checkable=True, group=True),
     Entry("View", "enlarge", "Larger &text", ("Ctrl++", "Ctrl+="), Needs.MEETING, group=True),
     Entry("View", "reduce", "&Smaller text", ("Ctrl+-",), Needs.MEETING),
     Entry("View", "usual_size", "&Usual text size", ("Ctrl+0",), Needs.MEETING),

@@ -23,11 +23,9 @@ class ReadingTools(QObject):
         self.side_by_side = view.modes.side_by_side
         self.as_table = view.modes.as_table
         self.finding = Finding(view, self)
-        view.legend.changed.connect(self._check)
         view.modes.changed.connect(self._check)
         self._check()
 
     def _check(self) -> None:
         for mode, slot in _SLOTS.items():
             self._actions[slot].setChecked(self._view.modes.mode is mode)
-        self._actions["view.legend.toggle"].setChecked(self._view.legend.only.isChecked())

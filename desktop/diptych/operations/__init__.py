@@ -52,6 +52,13 @@ from diptych.operations.revising import (
     revisions,
 )
 from diptych.operations.searching import search
+from diptych.operations.splitting import (
+    place_in_report,
+    side_accounts,
+    side_name,
+    split_json,
+    split_report,
+)
 
 __all__ = [
     "accept_place",
@@ -82,6 +89,7 @@ __all__ = [
     "last_meeting",
     "meeting",
     "meetings",
+    "place_in_report",
     "place_note",
     "redo",
     "redo_name",
@@ -98,6 +106,10 @@ __all__ = [
     "search",
     "set_meeting_date",
     "show_accounts",
+    "side_accounts",
+    "side_name",
+    "split_json",
+    "split_report",
     "undo",
     "undo_name",
     "unsaved_meeting",

@@ -10,6 +10,7 @@ from diptych.intake.readers import read_again
 from diptych.library import accounts as kept
 from diptych.library.store import Library
 from diptych.model import Account, MeetingId
+from diptych.operations import splitting
 
 
 class Finding(StrEnum):
@@ -73,7 +74,8 @@ def _finding(source: kept.KeptSource) -> tuple[Finding, str]:
     if account.sha256 != source.sha256:
         return Finding.OTHER_STORED_TEXT, ""
     try:
-        text = read_again(account)
+        made = account.provenance.media_type == splitting.MEDIA_TYPE
+        text = splitting.text_again(account) if made else read_again(account)
     except ReadError as error:
         return Finding.UNREADABLE, error.message
     return (Finding.SAME if text == account.text else Finding.OTHER_TEXT), ""

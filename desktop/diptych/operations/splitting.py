@@ -1,0 +1,118 @@
+"""A report split by who speaks in it, and the accounts made from it."""
+
+import json
+from collections.abc import Sequence
+from hashlib import sha256
+from typing import Any
+
+from diptych import attribution
+from diptych.attribution import OTHER as OTHER
+from diptych.attribution import REPORTER as REPORTER
+from diptych.attribution import Sentence as Sentence
+from diptych.attribution import Split as Split
+from diptych.attribution import account_of
+from diptych.errors import ReadError
+from diptych.model import Account, Provenance, Span
+
+FORMAT = "diptych-split/1"
+MEDIA_TYPE = "application/vnd.diptych.split+json"
+"""Of the original of an account that was made from a report: the whole report and its sources."""
+
+
+def split_report(report: Account, sides: Sequence[str] = ()) -> Split:
+    """Find whose words each sentence of `report` gives. Raises ReadError."""
+    return attribution.split(report.text, sides)
+
+
+def side_name(side: str) -> str:
+    """What a side is called; OTHER and REPORTER have names of their own."""
+    return {OTHER: "Another source", REPORTER: "The reporter"}.get(
+        side
+    ) or attribution.side_names().get(side, side)
+
+
+def split_json(split: Split, **more: str) -> dict[str, Any]:
+    """The split in the format "diptych-split/1"."""
+    return {
+        "format": FORMAT,
+        **more,
+        "text": split.text,
+        "sides": list(split.sides),
+        "sentences": [
+            {
+                "start": sentence.start,
+                "end": sentence.end,
+                "source": sentence.source,
+                "confidence": sentence.confidence,
+                "evidence": [
+                    {"start": shown.start, "end": shown.end, "says": shown.says}
+                    for shown in sentence.evidence
+                ],
+            }
+            for sentence in split.sentences
+        ],
+    }
+
+
+def side_accounts(split: Split, report: Account) -> tuple[Account, ...]:
+    """The account of each side. Raises ReadError where a side has no sentence.
+
+    What is kept as an account's original is the report with the place and source of each
+    sentence, so that `place_in_report` can always find a passage again.
+    """
+    made = []
+    for side in split.sides:
+        found = account_of(split, side)
+        if not found.text:
+            raise ReadError(
+                f"No sentence of the report is given to {side_name(side)}.",
+                "Give it a sentence, or name other sides.",
+            )
+        content = split_json(split, account=side, report=report.provenance.file_name)
+        for told, sentence in zip(content["sentences"], split.sentences, strict=True):
+            told["paragraph"] = sentence.paragraph
+        data = json.dumps(content, ensure_ascii=False, indent=1).encode("utf-8")
+        provenance = Provenance(
+            file_name=report.provenance.file_name,
+            data=data,
+            sha256=sha256(data).hexdigest(),
+            media_type=MEDIA_TYPE,
+            address=report.provenance.address,
+            read_at=report.provenance.read_at,
+        )
+        made.append(Account(side_name(side), found.text, provenance, report.publisher))
+    return tuple(made)
+
+
+def text_again(account: Account) -> str:
+    """The text that comes out of the original of an account that was made from a report."""
+    content = json.loads(account.provenance.data)
+    sentences = tuple(
+        Sentence(s["start"], s["end"], s["source"], s["confidence"], (), s["paragraph"])
+        for s in content["sentences"]
+    )
+    return account_of(Split(content["text"], (), sentences), content["account"]).text
+
+
+def place_in_report(account: Account, passage: Span) -> Span | None:
+    """Where a passage of an account that was made from a report stands in that report.
+
+    None for any other account, and for words that were changed since.
+    """
+    if account.provenance.media_type != MEDIA_TYPE:
+        return None
+    content = json.loads(account.provenance.data)
+    sentences = [s for s in content["sentences"] if s["source"] == content["account"]]
+    words = account.text[passage.start : passage.end]
+    at = 0
+    for sentence in sentences:
+        start, end = sentence["start"], sentence["end"]
+        at = account.text.find(content["text"][start:end], at)
+        if at < 0:
+            return None
+        offset = passage.start - at
+        if 0 <= offset < end - start:
+            place = Span(start + offset, start + offset + len(words))
+            return place if place.of(content["text"]) == words else None
+        at += end - start
+    return None
