@@ -144,6 +144,7 @@ def open_window(
     help="Say why a passage of LEFT and one of RIGHT are not linked: each by its number, from 1, "
     "or by words in it.",
 )
+@source_commands.WITHOUT_QUESTIONS
 @click.pass_context
 def compare(
     ctx: click.Context,
@@ -159,6 +160,7 @@ def compare(
     wanted: str | None,
     output: Path | None,
     why: tuple[str, str] | None,
+    without_questions: bool,
 ) -> None:
     """Compare two accounts of one meeting and write the result down.
 
@@ -185,7 +187,8 @@ def compare(
         if output is not None and _same(output, (left, right)):
             raise click.UsageError(f"--output would overwrite the account “{output}”.")
         accounts = _read((left, right), names, publishers)
-    meeting = _compared(accounts, title, date)
+    source_commands.warn_of(accounts)
+    meeting = _compared(accounts, title, date, without_questions)
     from diptych.export import formats, standard_output
 
     if why is not None:
@@ -354,7 +357,7 @@ def _sample(
 
 
 def _compared(
-    accounts: tuple["Account", "Account"], title: str | None, date: str | None
+    accounts: tuple["Account", "Account"], title: str | None, date: str | None, no_questions: bool
 ) -> "Meeting":
     from diptych import operations
 
@@ -362,7 +365,9 @@ def _compared(
     watched = sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
     progress = _Line() if watched else NoProgress()
     try:
-        comparison = operations.compare_accounts(left, right, progress, date or "")
+        comparison = operations.compare_accounts(
+            left, right, progress, date or "", without_questions=no_questions
+        )
     finally:
         if isinstance(progress, _Line):
             progress.clear()

@@ -1,11 +1,32 @@
-"""The command `diptych verify`: whether the sources in the library are what they were."""
+"""What the command line says of sources: warnings before comparing, and `diptych verify`."""
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from diptych.errors import LibraryError
 from diptych.library_commands import _meeting, _opened, _say
+
+if TYPE_CHECKING:
+    from diptych.model import Account
+
+WITHOUT_QUESTIONS = click.option(
+    "--without-questions",
+    is_flag=True,
+    help="Leave out what journalists ask in a transcript.",
+)
+
+
+def warn_of(accounts: Iterable["Account"]) -> None:
+    """Say on standard error what a reader of each account should know."""
+    from diptych.export.quoting import for_terminal
+    from diptych.text.cautions import cautions
+
+    for account in accounts:
+        for said in cautions(account.text):
+            click.echo(for_terminal(f"{account.name}: {said}"), err=True)
 
 
 @click.command(

@@ -213,7 +213,7 @@ def test_ctrl_c(accounts: tuple[str, str], tmp_path: Path) -> None:
     interrupt = (
         "import os, signal\n"
         "from diptych import operations\n"
-        "operations.compare_accounts = lambda *_: os.kill(os.getpid(), signal.SIGINT)\n"
+        "operations.compare_accounts = lambda *_, **__: os.kill(os.getpid(), signal.SIGINT)\n"
     )
     done = diptych("compare", *accounts, "-o", str(output), before=interrupt)
     assert done.returncode == 130

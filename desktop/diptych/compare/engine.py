@@ -19,6 +19,7 @@ from diptych.compare.words import Weights
 from diptych.model import Account, Comparison, Method, Passage
 from diptych.progress import NoProgress, Progress
 from diptych.text.segment import passages
+from diptych.text.transcript import asks
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,17 +38,25 @@ def compare(
     meeting_date: str = "",
     progress: Progress | None = None,
     first: Callable[[Proposal], None] | None = None,
+    without_questions: bool = False,
 ) -> Comparison:
     """Cut two accounts into passages, link those on the same matter, and judge each link.
 
     Without `model` the accounts are compared by their words alone, and the comparison says so.
     `meeting_date` (ISO 8601, or "") is what "today" and weekdays are counted from. `first` is
     told of a first proposal by words alone, before the language model reads the accounts.
+    `without_questions` leaves out what journalists say in a transcript: no passage is made of it.
     The same input gives the same comparison. Raises Cancelled where `progress` does, and
     ModelError where a part of the model is needed that cannot be loaded.
     """
     return propose(
-        left, right, model=model, meeting_date=meeting_date, progress=progress, first=first
+        left,
+        right,
+        model=model,
+        meeting_date=meeting_date,
+        progress=progress,
+        first=first,
+        without_questions=without_questions,
     ).comparison
 
 
@@ -59,14 +68,19 @@ def propose(
     meeting_date: str = "",
     progress: Progress | None = None,
     first: Callable[[Proposal], None] | None = None,
+    without_questions: bool = False,
 ) -> Proposal:
     """The same, together with the scores of all pairs."""
     told = progress or NoProgress()
     told.step(0, 1, "passages")
-    lately = None if model is None else model.proposals.get((left, right, meeting_date))
+    lately = (
+        None
+        if model is None
+        else model.proposals.get((left, right, meeting_date, without_questions))
+    )
     if isinstance(lately, Proposal):
         return lately
-    cut = passages(left.text), passages(right.text)
+    cut = tuple(_passages(one.text, without_questions) for one in (left, right))
     method = Method.WORDS if model is None else Method.MODEL
     empty = Comparison(left, right, cut[0], cut[1], (), method)
     found = Proposal(empty, None)
@@ -83,7 +97,7 @@ def propose(
                     first(found)
     told.step(1, 1, "links")
     if model is not None:
-        model.proposals.put((left, right, meeting_date), found)
+        model.proposals.put((left, right, meeting_date, without_questions), found)
     return found
 
 
@@ -100,6 +114,11 @@ def pair_scores(
         told = progress or NoProgress()
         *_, last = scored(model, (texts.left, texts.right), texts.context.weights, told)
     return last.scores
+
+
+def _passages(text: str, without_questions: bool) -> tuple[Passage, ...]:
+    found = passages(text)
+    return tuple(p for p in found if not asks(p.speaker)) if without_questions else found
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 
 from diptych.gui import theme
 from diptych.model import Account, Passage, PassageKind, Span
+from diptych.text.cautions import shown as seen
 from diptych.text.spans import from_utf16, to_utf16, utf16_length
 from diptych.text.transcript import label_of
 
@@ -48,7 +49,7 @@ class AccountText:
         self.account = account
         self.passages = tuple(passages)
         self.shown = tuple(
-            passage.span.of(account.text).translate(_UNHELD) for passage in self.passages
+            seen(passage.span.of(account.text)).translate(_UNHELD) for passage in self.passages
         )
         self._starts: list[int] = []
 

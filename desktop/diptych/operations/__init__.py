@@ -11,7 +11,7 @@ from diptych.operations.accounts import (
     restore_account,
     show_accounts,
 )
-from diptych.operations.comparing import compare_accounts, unsaved_meeting
+from diptych.operations.comparing import compare_accounts, speakers, unsaved_meeting
 from diptych.operations.explaining import find_passage, why_lines, why_not_linked
 from diptych.operations.history import changed_elsewhere, redo, redo_name, undo, undo_name
 from diptych.operations.meetings import (
@@ -108,6 +108,7 @@ __all__ = [
     "show_accounts",
     "side_accounts",
     "side_name",
+    "speakers",
     "split_json",
     "split_report",
     "undo",

@@ -16,6 +16,7 @@ from diptych.model import (
 )
 from diptych.progress import Progress
 from diptych.settings import cache_folder, resource
+from diptych.text.segment import passages
 
 log = logging.getLogger(__name__)
 
@@ -23,18 +24,44 @@ MODEL = "all-mpnet-base-v2-accounts"
 
 
 def compare_accounts(
-    left: Account, right: Account, progress: Progress | None = None, date: str = ""
+    left: Account,
+    right: Account,
+    progress: Progress | None = None,
+    date: str = "",
+    *,
+    without_questions: bool = False,
 ) -> Comparison:
     """Compare two accounts; by words alone, marked as such, where the model cannot be loaded.
 
-    `date` is the meeting's (ISO 8601), "" where it is not known. Raises Cancelled.
+    `date` is the meeting's (ISO 8601), "" where it is not known. `without_questions` leaves
+    out what journalists say in a transcript. Raises Cancelled.
     """
+
+    def compared(model: LanguageModel | None) -> Comparison:
+        return compare(
+            left,
+            right,
+            model=model,
+            meeting_date=date,
+            progress=progress,
+            without_questions=without_questions,
+        )
+
     try:
-        model = model_or_none()
-        return compare(left, right, model=model, meeting_date=date, progress=progress)
+        return compared(model_or_none())
     except ModelError as err:
         log.warning("compared by words alone: %s", err)
-        return compare(left, right, model=None, meeting_date=date, progress=progress)
+        return compared(None)
+
+
+def speakers(account: Account) -> dict[str, int]:
+    """Who speaks in a transcript, with the words of each, in the order of speaking; else empty."""
+    found: dict[str, int] = {}
+    for passage in passages(account.text):
+        if passage.speaker:
+            words = len(passage.span.of(account.text).split())
+            found[passage.speaker] = found.get(passage.speaker, 0) + words
+    return found
 
 
 def unsaved_meeting(comparison: Comparison, title: str, date: str = "") -> Meeting:

@@ -74,7 +74,12 @@ def next_turn(turn: Turn, label: str | None) -> Turn:
     """Who speaks in a paragraph that begins with `label`: as before where it has none."""
     if label is None:
         return turn
-    return Turn(label, bool(_ASKS.search(label)))
+    return Turn(label, asks(label))
+
+
+def asks(speaker: str) -> bool:
+    """Whether a speaker is one who asks: a journalist, not one who answers."""
+    return bool(_ASKS.search(speaker))
 
 
 def kind_of(sentence: str, turn: Turn) -> PassageKind:

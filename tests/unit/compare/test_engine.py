@@ -251,3 +251,21 @@ def test_the_same_two_accounts_are_not_compared_twice(
     assert compare(invented.left, invented.right, model=language_model) is once
     dated = compare(invented.left, invented.right, model=language_model, meeting_date="2031-05-04")
     assert dated is not once
+
+
+def test_what_journalists_ask_can_be_left_out() -> None:
+    said = (
+        "QUESTION: Did the minister promise to release the fishermen?\n\n"
+        "PREMIER HOLM: He promised to look into it. Twelve ferries will sail.\n\n"
+        "Q Thank you. And the fees?\n\nPREMIER HOLM: They stay as they are."
+    )
+    left, right = account("Alderland", said), account("Birchland", "Nine ferries will sail.")
+    whole = compare(left, right, model=None)
+    cut = compare(left, right, model=None, without_questions=True)
+    assert {p.speaker for p in whole.left_passages} == {"QUESTION", "PREMIER HOLM", "Q"}
+    assert {p.speaker for p in cut.left_passages} == {"PREMIER HOLM"}
+    assert cut.left == left
+    assert [p.span.of(said) for p in cut.left_passages] == [
+        p.span.of(said) for p in whole.left_passages if p.speaker == "PREMIER HOLM"
+    ]
+    assert compare(left, right, model=None) == whole
