@@ -1,11 +1,18 @@
 """Where the program finds its own files and keeps the person's."""
 
+import json
 import os
 from pathlib import Path
 
-from platformdirs import user_cache_path, user_data_path, user_log_path
+from platformdirs import user_cache_path, user_config_path, user_data_path, user_log_path
 
 _PACKAGE = Path(__file__).resolve().parent
+
+SETTINGS_VARIABLE = "DIPTYCH_SETTINGS"
+"""Environment variable that names another file for what the person has set."""
+
+LIBRARY_SETTING = "library"
+"""The setting that names another library file."""
 
 LIBRARY_VARIABLE = "DIPTYCH_LIBRARY"
 """Environment variable that names another library file."""
@@ -23,14 +30,43 @@ def resource(*parts: str) -> Path:
 
 
 def default_library_path() -> Path:
-    """The person's library: `DIPTYCH_LIBRARY` where it is set, else a file in the data folder.
+    """The person's library: `DIPTYCH_LIBRARY` where it is set, else the file that is named in the
+    settings, else one in the data folder.
 
     Neither the file nor its folder is made here.
     """
     named = os.environ.get(LIBRARY_VARIABLE, "")
     if named:
         return Path(named).expanduser()
+    return _library_set() or usual_library_path()
+
+
+def usual_library_path() -> Path:
+    """Where the library is when nobody has said otherwise."""
     return user_data_path("diptych", appauthor=False) / "library.sqlite"
+
+
+def named_by_environment() -> bool:
+    """Whether `DIPTYCH_LIBRARY` says where the library is."""
+    return bool(os.environ.get(LIBRARY_VARIABLE, ""))
+
+
+def settings_path() -> Path:
+    """The settings file: `DIPTYCH_SETTINGS` where it is set, else one in the config folder."""
+    named = os.environ.get(SETTINGS_VARIABLE, "")
+    if named:
+        return Path(named).expanduser()
+    return user_config_path("diptych", appauthor=False) / "settings.json"
+
+
+def _library_set() -> Path | None:
+    """The library that is named in the settings; None where none is, or they cannot be read."""
+    try:
+        stored = json.loads(settings_path().read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None
+    named = stored.get(LIBRARY_SETTING) if isinstance(stored, dict) else None
+    return Path(named) if isinstance(named, str) and named else None
 
 
 def cache_folder() -> Path:

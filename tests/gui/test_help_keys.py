@@ -9,7 +9,7 @@ from diptych.settings import resource
 def keys_in_help() -> set[str]:
     text = resource("help", "help.md").read_text("utf-8")
     rows = re.findall(r"^\| ([^|]+) \| [^|]+ \|$", text[text.index("| Key |") :], re.MULTILINE)
-    return {key.strip() for row in rows for key in re.split(r",| or ", row)}
+    return {key.strip() for row in rows for key in re.split(r", | or ", row)}
 
 
 @pytest.mark.parametrize("entry", [entry for entry in TABLE if entry.keys], ids=lambda e: e.slot)

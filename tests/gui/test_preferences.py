@@ -7,6 +7,7 @@ import pytest
 
 from diptych.gui import preferences
 from diptych.gui.preferences import Preferences
+from diptych.settings import SETTINGS_VARIABLE
 
 
 @pytest.fixture
@@ -89,7 +90,7 @@ def test_nothing_is_left_beside_the_file(qapp, path: Path) -> None:
 
 
 def test_the_environment_names_the_file(qapp, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(preferences.SETTINGS_VARIABLE, str(path))
+    monkeypatch.setenv(SETTINGS_VARIABLE, str(path))
     preferences.current().set("language", "uk")
     assert path.exists()
     assert preferences.current() is preferences.current()

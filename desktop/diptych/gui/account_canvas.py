@@ -33,7 +33,7 @@ class AccountCanvas(QTextEdit):
         self.side = side
         self._theme = theme.current()
         self._text = AccountText(Account("", "", _NOTHING), ())
-        self._size = float(theme.READING_SIZE)
+        self._size = float(theme.reading_size())
         self._looks: Sequence[Look] = ()
         self._hint: Callable[[int], str] = _no_hint
         self._underlines: dict[int, list[tuple[int, int, bool]]] = {}

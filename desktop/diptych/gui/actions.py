@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from operator import attrgetter
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from diptych.gui import icons
+from diptych.gui import icons, keys, preferences
 from diptych.gui.session import Session
 from diptych.gui.targets import LinkSelected, Selection, find_link
 
@@ -50,6 +50,7 @@ TABLE = (
     Entry("File", "dialogs.export", "&Export…", ("Ctrl+E",), Needs.MEETING, "export"),
     Entry("File", "dialogs.copy_markdown", "&Copy as Markdown", ("Ctrl+Shift+C",), Needs.MEETING),
     Entry("File", "delete_meeting", "&Delete meeting", (), Needs.MEETING, "trash", group=True),
+    Entry("File", "dialogs.show_settings", "&Settings…", ("Ctrl+,",), group=True),
     Entry("File", "close", "&Quit", ("Ctrl+Q",), group=True),
     Entry("Edit", "session.undo", "&Undo", ("Ctrl+Z",), Needs.UNDO, "undo"),
     Entry("Edit", "session.redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.REDO, "redo"),
@@ -98,15 +99,28 @@ TABLE = (
     Entry("Library", "safekeeping.show_backups", "Bac&kups…"),
     Entry("Library", "safekeeping.check", "Check the &library"),
     Entry("Help", "dialogs.show_help", "&Help", ("F1",), icon="help"),
+    Entry("Help", "dialogs.show_keys", "&Keys", ("?",)),
     Entry("Help", "dialogs.show_about", "&About Diptych"),
 )  # fmt: skip
 
 
-class Actions:
+def plain_text(entry: Entry) -> str:
+    """What an action does, without the marks for menus."""
+    return entry.text.replace("&", "").rstrip("…")
+
+
+def key_of(slot: str) -> str:
+    """The first key of an action now, as this system writes it; "" where it has none."""
+    entry = next(entry for entry in TABLE if entry.slot == slot)
+    return keys.spoken(keys.keys_of(slot, entry.keys)[:1])
+
+
+class Actions(QObject):
     """The QActions of one window, by the name of their slot."""
 
     def __init__(self, window: QMainWindow, samples: tuple[tuple[str, str], ...]) -> None:
         """`samples`: name and title of each sample for the menu *Open sample*."""
+        super().__init__(window)
         self._by_slot: dict[str, QAction] = {}
         self._needs: dict[str, Needs] = {}
         menus = {name: window.menuBar().addMenu(f"&{name}") for name in MENUS}
@@ -118,6 +132,9 @@ class Actions:
             menu.addAction(action)
             if entry.slot == "open_files":
                 self._add_samples(window, menu, samples)
+
+        self._show_keys()
+        preferences.current().changed.connect(self._on_changed)
 
     def __getitem__(self, slot: str) -> QAction:
         return self._by_slot[slot]
@@ -137,16 +154,12 @@ class Actions:
             action = self._by_slot[slot]
             action.setText(f"&{text}")
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{text} ({key})")
+            action.setToolTip(f"{text} ({key})" if key else text)
 
     def _make(self, window: QMainWindow, entry: Entry) -> QAction:
         action = QAction(entry.text, window)
-        action.setShortcuts([QKeySequence(key) for key in entry.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(entry.checkable)
-        plain = entry.text.replace("&", "").rstrip("…")
-        key = QKeySequence(entry.keys[0]).toString() if entry.keys else ""
-        action.setToolTip(f"{plain} ({key})" if key else plain)
         if entry.icon:
             icons.give(action, entry.icon)
             action.setIconVisibleInMenu(False)
@@ -156,6 +169,18 @@ class Actions:
         self._by_slot[entry.slot] = action
         self._needs[entry.slot] = entry.needs
         return action
+
+    def _on_changed(self, name: str) -> None:
+        if name == keys.NAME:
+            self._show_keys()
+
+    def _show_keys(self) -> None:
+        """Give every action its keys, and say the first in its tool tip."""
+        for entry in TABLE:
+            action, plain = self._by_slot[entry.slot], plain_text(entry)
+            has = keys.keys_of(entry.slot, entry.keys)
+            action.setShortcuts([QKeySequence(key) for key in has])
+            action.setToolTip(f"{plain} ({keys.spoken(has[:1])})" if has else plain)
 
     def _add_samples(
         self, window: QMainWindow, menu: QMenu, samples: tuple[tuple[str, str], ...]

@@ -50,7 +50,7 @@ class ComparisonView(QWidget):
         self._pair: tuple[tuple[Side, int], ...] = ()
         self._last: dict[Side, int] = {}
         self._waiting: dict[Side, tuple[int, float]] = {}
-        self._size = float(theme.READING_SIZE)
+        self._size = float(theme.reading_size())
         self.chips = ChipRow(self)
         self.views = {side: AccountView(side, self) for side in Side}
         self.headers = {side: AccountHeader(self) for side in Side}
@@ -165,15 +165,15 @@ class ComparisonView(QWidget):
         """Where the reader is; plain values that JSON can hold."""
         places = {side: self._waiting.get(side, view.place()) for side, view in self.views.items()}
         hidden = self.chips.hidden()
-        return ViewState(places, self._link, self._passage, hidden, self._size).plain()
+        size = self._size if self._size != theme.reading_size() else 0.0
+        return ViewState(places, self._link, self._passage, hidden, size).plain()
 
     def restore_view_state(self, state: Mapping[str, object]) -> None:
         """Go back to where the reader was; what no longer fits is passed over."""
         if self._reading is None:
             return
         wanted = read_view_state(state, self._reading.meeting)
-        if wanted.text_size:
-            self.set_text_size(wanted.text_size)
+        self.set_text_size(wanted.text_size or theme.reading_size())
         self.chips.set_hidden(wanted.hidden)
         self._filter()
         self._choose(wanted.link, wanted.passage)
@@ -192,7 +192,7 @@ class ComparisonView(QWidget):
 
     def zoom(self, steps: int) -> None:
         """Make the words larger, or with a negative number smaller; 0 makes them as at first."""
-        self.set_text_size(self._size + steps if steps else theme.READING_SIZE)
+        self.set_text_size(self._size + steps if steps else theme.reading_size())
 
     # Inside
 

@@ -10,8 +10,10 @@ from diptych import operations
 from diptych.export import markdown
 from diptych.gui.export_dialog import ExportDialog
 from diptych.gui.help import AboutWindow, HelpWindow
+from diptych.gui.keys_sheet import KeysSheet
 from diptych.gui.meeting_details import MeetingDetails
 from diptych.gui.session import Session
+from diptych.gui.settings_dialog import SettingsDialog
 from diptych.model import MeetingSummary
 
 
@@ -61,6 +63,14 @@ class Dialogs(QObject):
     def show_about(self) -> None:
         """Show version and licences."""
         self._show_lasting("about", AboutWindow)
+
+    def show_keys(self) -> None:
+        """Show all keys, or bring them to the front."""
+        self._show_lasting("keys", KeysSheet)
+
+    def show_settings(self) -> None:
+        """Show the settings, or bring them to the front."""
+        self._show_lasting("settings", SettingsDialog)
 
     def close_all(self) -> None:
         """Close those that stay open beside the main window."""

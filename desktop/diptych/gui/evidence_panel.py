@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.compare.why_not import WhyNot
-from diptych.gui import signs, theme
+from diptych.gui import preferences, signs, theme
+from diptych.gui.actions import key_of
 from diptych.gui.reading import Category, category, category_of
 from diptych.gui.targets import (
     LinkSelected,
@@ -61,9 +62,9 @@ _KINDS = {
 
 RELATION_WORDS = {Relation.AGREE: "Agree", Relation.DIVERGE: "Diverge"}
 _VERDICTS = (
-    (Verdict.AGREE, "1", "Agree", "agree"),
-    (Verdict.DIVERGE, "2", "Diverge", "diverge"),
-    (Verdict.UNRELATED, "0", "Not the same matter", ""),
+    (Verdict.AGREE, "selecting.judge_agree", "Agree", "agree"),
+    (Verdict.DIVERGE, "selecting.judge_diverge", "Diverge", "diverge"),
+    (Verdict.UNRELATED, "selecting.judge_unrelated", "Not the same matter", ""),
 )
 _REVIEWED = {
     Review.CONFIRMED: "confirmed by you",
@@ -116,11 +117,9 @@ class EvidencePanel(QWidget):
         verdicts.setContentsMargins(0, 0, 0, 0)
         verdicts.setSpacing(6)
         self.buttons: dict[Verdict, QPushButton] = {}
-        for verdict, key, word, role in _VERDICTS:
-            button = QPushButton(f"{key}  {word}")
+        for verdict, _slot, _word, role in _VERDICTS:
+            button = QPushButton()
             button.setCheckable(True)
-            button.setAccessibleName(f"{word}, key {key}")
-            button.setToolTip(f"{word} ({key})")
             if role:
                 button.setProperty("role", role)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -140,7 +139,6 @@ class EvidencePanel(QWidget):
         self.back_button = QPushButton("Back to the proposal")
         self.back_button.setProperty("role", "quiet")
         self.back_button.setStyleSheet("QPushButton { font-size: 12px; padding: 3px 6px; }")
-        self.back_button.setToolTip("Take your verdict back (Backspace)")
         self.back_button.clicked.connect(lambda: self._judge(None))
         proposal.addWidget(self._proposal_text, 1)
         proposal.addWidget(self.back_button)
@@ -152,6 +150,18 @@ class EvidencePanel(QWidget):
         self._body_column.setSpacing(6)
         column.addWidget(self._body)
         theme.current().changed.connect(self._refresh)
+        self._show_keys()
+        preferences.current().changed.connect(self._show_keys)
+
+    def _show_keys(self, _name: str = "") -> None:
+        """Say on the buttons by which key each verdict can be given."""
+        for verdict, slot, word, _role in _VERDICTS:
+            button, key = self.buttons[verdict], key_of(slot)
+            button.setText(f"{key}  {word}" if key else word)
+            button.setAccessibleName(f"{word}, key {key}" if key else word)
+            button.setToolTip(f"{word} ({key})" if key else word)
+        back = key_of("selecting.judge_as_proposed")
+        self.back_button.setToolTip("Take your verdict back" + (f" ({back})" if back else ""))
 
     def show_selection(self, meeting: Meeting | None, selection: Selection) -> None:
         """Show what is known of the selection."""

@@ -13,23 +13,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from platformdirs import user_config_path
 from PySide6.QtCore import QObject, Signal
+
+from diptych.settings import settings_path
 
 log = logging.getLogger(__name__)
 
-SETTINGS_VARIABLE = "DIPTYCH_SETTINGS"
-"""Environment variable that names another file for the settings."""
-
 T = TypeVar("T")
-
-
-def default_path() -> Path:
-    """The settings file: `DIPTYCH_SETTINGS` where it is set, else one in the config folder."""
-    named = os.environ.get(SETTINGS_VARIABLE, "")
-    if named:
-        return Path(named).expanduser()
-    return user_config_path("diptych", appauthor=False) / "settings.json"
 
 
 class Preferences(QObject):
@@ -111,7 +101,7 @@ def current() -> Preferences:
     They are read anew where `DIPTYCH_SETTINGS` has come to name another file.
     """
     global _current  # the one store of the program
-    path = default_path()
+    path = settings_path()
     if _current is None or _current.path != path:
         _current = Preferences(path)
     return _current

@@ -23,6 +23,10 @@ RADIUS = 7
 """Corner radius of controls."""
 
 
+_reading: tuple[str, int] = ("", READING_SIZE)
+"""The family that the person has set for accounts, "" where none, and the size."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tone:
     """The colours of one status: `ink` for text, signs and edges, `tint` for surfaces."""
@@ -165,6 +169,13 @@ class Theme(QObject):
         self._wanted = scheme
         self._follow()
 
+    def read_in(self, family: str, size: int) -> None:
+        """Set accounts in this family ("" for the usual one), at this size unless enlarged."""
+        global _reading  # one type for all accounts
+        before, _reading = _reading, (family, size)
+        if family != before[0]:
+            self.changed.emit()
+
     def apply(self) -> None:
         """Give the whole application this look."""
         self._applied = True
@@ -229,7 +240,13 @@ def interface_font(
 
 def reading_font(size: float = READING_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The font of accounts; `size` in device-independent pixels."""
-    return _font((READING_FAMILY, "Georgia", "serif"), size, weight)
+    first = (_reading[0],) if _reading[0] else ()
+    return _font((*first, READING_FAMILY, "Georgia", "serif"), size, weight)
+
+
+def reading_size() -> int:
+    """The size of accounts that are neither enlarged nor reduced, in pixels."""
+    return _reading[1]
 
 
 def line_height(font: QFont) -> float:
@@ -322,4 +339,5 @@ __all__ = [
     "line_height",
     "load_fonts",
     "reading_font",
+    "reading_size",
 ]

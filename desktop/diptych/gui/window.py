@@ -24,6 +24,7 @@ from diptych.gui.dialogs import Dialogs
 from diptych.gui.inspector import Inspector
 from diptych.gui.keeping_windows import KeepingWindows
 from diptych.gui.library_panel import LibraryPanel
+from diptych.gui.look_settings import LookSettings
 from diptych.gui.new_comparison import FILE_FILTER, NewComparison, dropped_files
 from diptych.gui.notices import Banner, ProgressStrip
 from diptych.gui.opening import Opening
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, tuple((info.name, info.title) for info in known_samples))
         self.stack = QStackedWidget()
         self.view = ComparisonView()
+        self.look = LookSettings(self.view, self)
         self.reading = ReadingTools(self.view, self.actions_, self)
         self.selecting = Selecting(self.view, self.session, self)
         self.reviewing = Reviewing(self.view, self.session, self.selecting, self)
