@@ -1,5 +1,6 @@
 """The words of one account, drawn as cards; what a person does there is in `account_view`."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QLineF, QRectF, QSignalBlocker, Qt, Signal
@@ -27,6 +28,10 @@ class AccountCanvas(QTextEdit):
 
     moved = Signal()
     """Passages stand elsewhere in the viewport: scrolled, laid out anew or resized."""
+    dressed = Signal()
+    """Passages have other looks, or other words are marked as found."""
+    driven = Signal()
+    """The person has scrolled, rather than the program."""
 
     def __init__(self, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,11 +53,10 @@ class AccountCanvas(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        if side is Side.LEFT:
-            # Puts the scroll bar outside, away from the ribbons; the text has its own direction.
-            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.verticalScrollBar().valueChanged.connect(self.moved)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._by_hand = False
+        self.verticalScrollBar().actionTriggered.connect(self._on_scroll_action)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._theme.changed.connect(self._rewrite)
 
     # What is shown
@@ -72,6 +76,16 @@ class AccountCanvas(QTextEdit):
         """How each passage looks; `hint` says in words what its sign means."""
         self._looks, self._hint = looks, hint
         self.viewport().update()
+        self.dressed.emit()
+
+    @property
+    def looks(self) -> Sequence[Look]:
+        """The look of each passage."""
+        return self._looks
+
+    def words_of(self, index: int) -> str:
+        """The words of a passage as they are shown."""
+        return self._text.shown[index]
 
     def light(self, passages: Iterable[int]) -> None:
         """Show these passages as if the pointer were on them."""
@@ -103,6 +117,7 @@ class AccountCanvas(QTextEdit):
             for index, start, end in self._pieces(span):
                 self._found.setdefault(index, []).append((start, end, span == current))
         self.viewport().update()
+        self.dressed.emit()
 
     def found(self) -> tuple[int, ...]:
         """The passages in which words that were looked for are marked."""
@@ -192,6 +207,61 @@ class AccountCanvas(QTextEdit):
         if 0 <= index < len(tops):
             self._scroll.stop()
             self.verticalScrollBar().setValue(round(tops[index] - offset))
+
+    # Scrolling, in pixels of the document
+
+    def scrolled(self) -> int:
+        """How far down the top of the viewport is now."""
+        return self.verticalScrollBar().value()
+
+    def scroll_left(self) -> int:
+        """How much further down there is to scroll."""
+        return self.verticalScrollBar().maximum() - self.scrolled()
+
+    def scroll_by(self, pixels: int) -> bool:
+        """Scroll at once; False where there is nothing further that way."""
+        before = self.scrolled()
+        self._scroll.stop()
+        self.verticalScrollBar().setValue(before + pixels)
+        return self.scrolled() != before
+
+    def glide(self, value: int, *, at_once: int = 0) -> None:
+        """Scroll to a height; without motion where that is no more than `at_once` away."""
+        if abs(value - self.scrolled()) <= at_once:
+            self._scroll.stop()
+            self.verticalScrollBar().setValue(value)
+        else:
+            self._scroll.to(value)
+
+    def drive_to(self, value: int) -> None:
+        """Scroll as the person asks for it elsewhere than here."""
+        self._scroll.stop()
+        self.verticalScrollBar().setValue(value)
+        self.driven.emit()
+
+    def card_of(self, index: int) -> QRectF:
+        """Where a passage's card is in the document."""
+        return self._layout.card(index)
+
+    def passage_near(self, height: float) -> int | None:
+        """The passage at a height of the document, in a gap the one above it."""
+        tops = self._layout.tops()
+        return max(0, bisect_right(tops, height) - 1) if tops else None
+
+    def document_height(self) -> float:
+        """The height of all that can be scrolled through."""
+        self._layout.tops()  # lays out what Qt has only estimated so far
+        return max(self.document().size().height(), float(self.viewport().height()))
+
+    def _on_scroll_action(self, _action: int) -> None:
+        bar = self.verticalScrollBar()
+        self._by_hand = bar.sliderPosition() != bar.value()
+
+    def _on_scrolled(self) -> None:
+        self.moved.emit()
+        by_hand, self._by_hand = self._by_hand, False
+        if by_hand:
+            self.driven.emit()
 
     # Inside
 

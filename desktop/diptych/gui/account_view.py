@@ -96,7 +96,13 @@ class AccountView(AccountCanvas):
                     self.escaped.emit()
             case _:
                 self._scroll.stop()
-                super().keyPressEvent(event)
+                self._press(event)
+
+    def _press(self, event: QKeyEvent) -> None:
+        """Let Qt answer a key; where that scrolls, the person did."""
+        self._by_hand = True
+        super().keyPressEvent(event)
+        self._by_hand = False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -13,8 +13,10 @@ from diptych.gui.account_header import AccountHeader
 from diptych.gui.account_view import AccountView
 from diptych.gui.chips import ChipRow
 from diptych.gui.highlights import underlines
+from diptych.gui.level_scroll import LevelScroll
 from diptych.gui.link_map import NARROWEST, WIDTH, LinkMap
 from diptych.gui.looks import looks
+from diptych.gui.overview import Overview
 from diptych.gui.reading import HIDDEN_AT_FIRST, Pair, Reading, same_texts
 from diptych.gui.reading_modes import ReadingModes
 from diptych.gui.side_by_side import side_by_side
@@ -54,7 +56,9 @@ class ComparisonView(QWidget):
         self.chips = ChipRow(self)
         self.views = {side: AccountView(side, self) for side in Side}
         self.headers = {side: AccountHeader(self) for side in Side}
+        self.strips = {side: Overview(self.views[side], self) for side in Side}
         self.map = LinkMap(self.views[Side.LEFT], self.views[Side.RIGHT], self)
+        self.level = LevelScroll(self.views, self)
         self._arrange()
         self._connect()
         self.show_meeting(None)
@@ -203,7 +207,8 @@ class ComparisonView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.chips)
-        self.modes = ReadingModes(side_by_side(self.headers, self.views, self.map), self)
+        page = side_by_side(self.headers, self.views, self.strips, self.map)
+        self.modes = ReadingModes(page, self)
         column.addWidget(self.modes, 1)
         self.setTabOrder(self.views[Side.LEFT], self.views[Side.RIGHT])
 
@@ -215,7 +220,7 @@ class ComparisonView(QWidget):
         self.modes.travelled.connect(self.select_link)
         self.map.linkClicked.connect(self._on_ribbon)
         self.map.linkHovered.connect(self._on_link_hovered)
-        self.map.wheeled.connect(self._scroll_both)
+        self.map.wheeled.connect(self.level.scroll_both)
         for side, view in self.views.items():
             view.passageClicked.connect(partial(self.select_passage, side))
             view.passageHovered.connect(partial(self._on_hovered, side))
@@ -323,6 +328,7 @@ class ComparisonView(QWidget):
         self.chips.show_reviewed(*reading.meeting.reviewed, finished=bool(reading.meeting.finished))
         hints = {link.id: link_hint(reading, link) for link in reading.links}
         self.map.show_pairs(reading.pairs, reading.notes_on_links, hints)
+        self.level.show_pairs(reading.pairs)
         for side, view in self.views.items():
             view.show_noted(reading.noted(side))
         self.modes.show_reading(reading)
@@ -331,8 +337,8 @@ class ComparisonView(QWidget):
     def _show_selection(self) -> None:
         reading = self._reading
         self.chips.show_position(*self.link_position())
-        self.map.show_selected(self._link)
-        self.modes.show_selected(self._link)
+        for part in (self.map, self.level, self.modes):
+            part.show_selected(self._link)
         if reading is None:
             return
         link = next((known for known in reading.meeting.links if known.id == self._link), None)
@@ -370,10 +376,8 @@ class ComparisonView(QWidget):
             self.whyRequested.emit()
 
     def _on_hovered(self, side: Side, index: int | None) -> None:
-        links = (
-            () if self._reading is None or index is None else self._reading.links_of(side, index)
-        )
-        self.map.light(links)
+        known = self._reading if index is not None else None
+        self.map.light(known.links_of(side, index or 0) if known is not None else ())
 
     def _on_link_hovered(self, link: LinkId | None) -> None:
         ends = self._ends(link) if link is not None else dict.fromkeys(Side, ())
@@ -389,8 +393,3 @@ class ComparisonView(QWidget):
 
     def _on_moved(self, side: Side) -> None:
         self.headers[side].align(*self.views[side].text_edges())
-
-    def _scroll_both(self, pixels: int) -> None:
-        for view in self.views.values():
-            bar = view.verticalScrollBar()
-            bar.setValue(bar.value() + pixels)

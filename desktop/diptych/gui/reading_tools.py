@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from diptych.gui import preferences
 from diptych.gui.actions import Actions
 from diptych.gui.comparison_view import ComparisonView
 from diptych.gui.finding import Finding
@@ -11,6 +12,9 @@ _SLOTS = {
     Mode.SIDE_BY_SIDE: "reading.side_by_side",
     Mode.TABLE: "reading.as_table",
 }
+
+LEVEL = "accounts_level"
+"""The setting that says whether one account goes along while the other is scrolled."""
 
 
 class ReadingTools(QObject):
@@ -23,9 +27,18 @@ class ReadingTools(QObject):
         self.side_by_side = view.modes.side_by_side
         self.as_table = view.modes.as_table
         self.finding = Finding(view, self)
+        view.level.locked = not preferences.current().get(LEVEL, True)
         view.modes.changed.connect(self._check)
         self._check()
 
+    def toggle_level(self) -> None:
+        """Let the other account go along with the one that is scrolled, or stay where it is."""
+        level = self._view.level
+        level.locked = not level.locked
+        preferences.current().set(LEVEL, not level.locked)
+        self._check()
+
     def _check(self) -> None:
+        self._actions["reading.toggle_level"].setChecked(not self._view.level.locked)
         for mode, slot in _SLOTS.items():
             self._actions[slot].setChecked(self._view.modes.mode is mode)
