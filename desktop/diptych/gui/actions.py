@@ -69,6 +69,8 @@ TABLE = (
           checkable=True),
     Entry("View", "reading.toggle_level", "&Keep the accounts level", ("Ctrl+T",), Needs.MEETING,
           checkable=True, group=True),
+    Entry("View", "view.legend.toggle", "Only &differences in a link", ("D",), Needs.MEETING,
+          checkable=True),
     Entry("View", "enlarge", "Larger &text", ("Ctrl++", "Ctrl+="), Needs.MEETING, group=True),
     Entry("View", "reduce", "&Smaller text", ("Ctrl+-",), Needs.MEETING),
     Entry("View", "usual_size", "&Usual text size", ("Ctrl+0",), Needs.MEETING),

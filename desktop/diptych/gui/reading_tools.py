@@ -28,6 +28,7 @@ class ReadingTools(QObject):
         self.as_table = view.modes.as_table
         self.finding = Finding(view, self)
         view.level.locked = not preferences.current().get(LEVEL, True)
+        view.legend.changed.connect(self._check)
         view.modes.changed.connect(self._check)
         self._check()
 
@@ -42,3 +43,4 @@ class ReadingTools(QObject):
         self._actions["reading.toggle_level"].setChecked(not self._view.level.locked)
         for mode, slot in _SLOTS.items():
             self._actions[slot].setChecked(self._view.modes.mode is mode)
+        self._actions["view.legend.toggle"].setChecked(self._view.legend.only.isChecked())
