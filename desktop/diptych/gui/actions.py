@@ -67,6 +67,8 @@ TABLE = (
           checkable=True, group=True),
     Entry("View", "reading.as_table", "&Table of matters", ("Ctrl+2",), Needs.MEETING,
           checkable=True),
+    Entry("View", "reading.with_margin", "&One account with a margin", ("Ctrl+3",), Needs.MEETING,
+          checkable=True),
     Entry("View", "reading.toggle_level", "&Keep the accounts level", ("Ctrl+T",), Needs.MEETING,
           checkable=True, group=True),
     Entry("View", "view.legend.toggle", "Only &differences in a link", ("D",), Needs.MEETING,

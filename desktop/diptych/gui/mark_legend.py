@@ -55,7 +55,6 @@ class MarkLegend(QWidget):
         self.only = QToolButton()
         self.only.setText("Only differences")
         self.only.setCheckable(True)
-        self.only.setProperty("role", "quiet")
         self.only.setToolTip("Mark only what differs in the selected link (D)")
         self.only.setChecked(preferences.current().get(_REMEMBERED, default=False))
         self.only.toggled.connect(self._on_toggled)
@@ -78,7 +77,7 @@ class MarkLegend(QWidget):
         found = () if link is None else underlines(link, side)
         self._seen[side] = found
         self._describe()
-        return tuple(mark for mark in found if not (mark.agrees and self.only.isChecked()))
+        return wanted(found)
 
     def toggle(self) -> None:
         """Mark only what differs, or all again."""
@@ -101,6 +100,12 @@ class MarkLegend(QWidget):
             label.setToolTip(said)
         self.shared.setEnabled(not self.only.isChecked())
         self.setVisible(bool(every))
+
+
+def wanted(marks: Iterable[Underline]) -> tuple[Underline, ...]:
+    """The marks that the person's choice leaves: all, or only those of differences."""
+    only = preferences.current().get(_REMEMBERED, default=False)
+    return tuple(mark for mark in marks if not (mark.agrees and only))
 
 
 def _kinds(marks: Iterable[Underline]) -> str:
