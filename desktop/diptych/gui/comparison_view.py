@@ -17,6 +17,7 @@ from diptych.gui.link_map import NARROWEST, WIDTH, LinkMap
 from diptych.gui.looks import looks
 from diptych.gui.mark_legend import MarkLegend
 from diptych.gui.overview import Overview
+from diptych.gui.preview import Preview
 from diptych.gui.reading import HIDDEN_AT_FIRST, Pair, Reading, same_texts
 from diptych.gui.reading_modes import ReadingModes
 from diptych.gui.side_by_side import side_by_side
@@ -60,6 +61,7 @@ class ComparisonView(QWidget):
         self.strips = {side: Overview(self.views[side], self) for side in Side}
         self.map = LinkMap(self.views[Side.LEFT], self.views[Side.RIGHT], self)
         self.level = LevelScroll(self.views, self)
+        self.preview = Preview(self.views, self.map, self)
         self._arrange()
         self._connect()
         self.show_meeting(None)
@@ -333,6 +335,7 @@ class ComparisonView(QWidget):
         hints = {link.id: link_hint(reading, link) for link in reading.links}
         self.map.show_pairs(reading.pairs, reading.notes_on_links, hints)
         self.level.show_pairs(reading.pairs)
+        self.preview.show_pairs(reading.pairs)
         for side, view in self.views.items():
             view.show_noted(reading.noted(side))
         self.modes.show_reading(reading)
