@@ -1,5 +1,6 @@
 """From a report's text to the source of each of its sentences, with the words that show it."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -8,9 +9,11 @@ from diptych.attribution.quotes import inside, quotations
 from diptych.attribution.reading import Reader, Reading
 from diptych.attribution.sides import OTHER, REPORTER, side_names
 from diptych.errors import ReadError
+from diptych.model import Passage, Span
 from diptych.text.segment import passages
 
 _SHORT = 80
+_BEFORE_A = re.compile(r"(?<=[a-z]{3}\.)\s+(?=A [a-z])")
 _MOSTLY = 0.5
 """Share of a sentence between quotation marks from which it is speech."""
 
@@ -64,7 +67,7 @@ def split(text: str, wanted: Sequence[str] = ()) -> Split:
             raise ReadError(f"There is no side “{side}”.", f"The sides are: {known}.")
     if wanted and len(set(wanted)) < 2:
         raise ReadError("A report is split between two sides.", "Name two different sides.")
-    found = passages(text)
+    found = _sentences(text)
     spans = quotations(text)
     within = inside(text, spans)
     reader = Reader(text, tuple(wanted))
@@ -87,6 +90,18 @@ def split(text: str, wanted: Sequence[str] = ()) -> Split:
             )
         )
     return Split(text, chosen, tuple(sentences))
+
+
+def _sentences(text: str) -> list[Passage]:
+    """The passages of `text`, also cut where a sentence begins with "A"."""
+    out: list[Passage] = []
+    for passage in passages(text):
+        start, end = passage.span.start, passage.span.end
+        for cut in _BEFORE_A.finditer(text, start, end):
+            out.append(replace(passage, span=Span(start, cut.start())))
+            start = cut.end()
+        out.append(replace(passage, span=Span(start, end)))
+    return out
 
 
 def _with_speech(

@@ -13,6 +13,8 @@ _DATELINE = re.compile(
     r"(?P<city>[A-Z][A-Z’'. /-]{2,}[A-Z])(?:, [A-Z][\w. ]{1,25})?(?: ?\([^()\n]{2,40}\))? ?[—–-]+ "
     r"|\([A-Z][^()\n]{1,30}\) ?[—–-]+ "
 )
+_LONGEST = 2000
+"""Characters of a sentence that are read; what is longer is a list, a table or no prose."""
 _HEADS = frozenset({"president", "premier", "king", "queen", "leader"})
 """Offices that a report may leave without a country, and that every country has."""
 _SURE, _ROLE, _PRONOUN, _ACT, _VIEW, _LOOSE, _UNKNOWN = 0.95, 0.85, 0.8, 0.85, 0.7, 0.6, 0.55
@@ -66,7 +68,7 @@ class Reader:
         if dateline is not None:
             start = dateline.end()
             self._dateline = sides().cities.get(dateline.group("city") or "", "")
-        row = tokens(self._text, start, end, within)
+        row = tokens(self._text, start, min(end, start + _LONGEST), within)
         self.cast.mark(row)
         self._introduce(row)
         self.cast.mark(row)

@@ -35,6 +35,7 @@ from diptych.gui.revising import Revising
 from diptych.gui.safekeeping import Safekeeping
 from diptych.gui.selecting import Selecting
 from diptych.gui.session import Session
+from diptych.gui.splitting import Splitting
 from diptych.gui.start_page import StartPage
 from diptych.intake import samples
 from diptych.library.journal import Changes
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
             self.session, self.selecting, self.comparing, self.revising, self
         )
         self.safekeeping = Safekeeping(library_path, self.session, self)
+        self.splitting = Splitting(self.session, self.opening, self.selecting, self)
         self.dialogs = Dialogs(self.session, self)
         self.start_page = StartPage(known_samples)
         self.new_page = NewComparison()
@@ -201,7 +203,7 @@ class MainWindow(QMainWindow):
         self.inspector.notes.saved.connect(self.view.setFocus)
         self.library.chosen.connect(self._open)
         self.library.search.chosen.connect(self._go_to_hit)
-        for part in (self.safekeeping, self.revising):
+        for part in (self.safekeeping, self.revising, self.splitting):
             part.told.connect(self.banner.tell)
             part.failed.connect(self._on_failed)
         self.reviewing.told.connect(self.banner.tell)
@@ -383,6 +385,7 @@ class MainWindow(QMainWindow):
             return
         self.comparing.close()
         self.safekeeping.close()
+        self.splitting.close()
         self.dialogs.close_all()
         self.keeping.close_all()
         super().closeEvent(event)

@@ -53,7 +53,9 @@ from diptych.operations.revising import (
 )
 from diptych.operations.searching import search
 from diptych.operations.splitting import (
+    all_sides,
     place_in_report,
+    report_of,
     side_accounts,
     side_name,
     split_json,
@@ -68,6 +70,7 @@ __all__ = [
     "add_link",
     "add_meeting",
     "add_note",
+    "all_sides",
     "changed_elsewhere",
     "compare_accounts",
     "compare_again",
@@ -96,6 +99,7 @@ __all__ = [
     "rename_account",
     "rename_meeting",
     "reopen_meeting",
+    "report_of",
     "restore_account",
     "restore_meeting",
     "restore_note",

@@ -1,7 +1,7 @@
 """A report split by who speaks in it, and the accounts made from it."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -9,6 +9,7 @@ from diptych import attribution
 from diptych.attribution import OTHER as OTHER
 from diptych.attribution import REPORTER as REPORTER
 from diptych.attribution import Sentence as Sentence
+from diptych.attribution import Shown as Shown
 from diptych.attribution import Split as Split
 from diptych.attribution import account_of
 from diptych.errors import ReadError
@@ -84,14 +85,35 @@ def side_accounts(split: Split, report: Account) -> tuple[Account, ...]:
     return tuple(made)
 
 
-def text_again(account: Account) -> str:
-    """The text that comes out of the original of an account that was made from a report."""
+def all_sides() -> Mapping[str, str]:
+    """What each side is called, by its id."""
+    return attribution.side_names()
+
+
+def report_of(account: Account) -> Split | None:
+    """The split that `account` was made from; None for any other account."""
+    if account.provenance.media_type != MEDIA_TYPE:
+        return None
     content = json.loads(account.provenance.data)
     sentences = tuple(
-        Sentence(s["start"], s["end"], s["source"], s["confidence"], (), s["paragraph"])
+        Sentence(
+            s["start"],
+            s["end"],
+            s["source"],
+            s["confidence"],
+            tuple(Shown(e["start"], e["end"], e["says"]) for e in s["evidence"]),
+            s["paragraph"],
+        )
         for s in content["sentences"]
     )
-    return account_of(Split(content["text"], (), sentences), content["account"]).text
+    return Split(content["text"], tuple(content["sides"]), sentences)
+
+
+def text_again(account: Account) -> str:
+    """The text that comes out of the original of an account that was made from a report."""
+    split = report_of(account)
+    assert split is not None
+    return account_of(split, json.loads(account.provenance.data)["account"]).text
 
 
 def place_in_report(account: Account, passage: Span) -> Span | None:
