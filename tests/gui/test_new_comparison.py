@@ -1,4 +1,5 @@
 import threading
+from pathlib import Path
 
 import pytest
 from ferry_talks import LEFT, RIGHT, compare
@@ -6,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from diptych.gui.cuts_dialog import CutsDialog
 from diptych.gui.new_comparison import NewComparison
 from diptych.gui.window import MainWindow
 from diptych.model import Side
@@ -267,3 +269,59 @@ def test_a_comparison_that_fails_is_told_on_the_page(qtbot, open_window, files) 
         window.new_page.compare()
     assert window.new_page.error.text() == "The model is damaged. Install Diptych again."
     assert window.new_page.halves[Side.LEFT].text.toPlainText() == LEFT
+
+
+SAMPLES = Path(__file__).resolve().parents[1] / "data" / "intake"
+
+
+def test_a_page_tells_of_the_meeting_and_of_what_was_cut(qtbot, page, monkeypatch) -> None:
+    half = page.halves[Side.LEFT]
+    assert half.take_file(SAMPLES / "page.html")
+    assert page.title.text() == "Readout of the ferry talks with Birchland"
+    assert page.date.text() == "2024-03-05"
+    assert half.publisher.text() == "Office of the Premier of Alderland"
+    assert "cookies" not in half.text.toPlainText()
+    about = half.about
+    assert about.isVisible()
+    assert about.speakers_label.text() == (
+        "Who speaks: QUESTION (9 words), PREMIER HOLM (27 words)."
+    )
+    assert not about.cautions_label.isVisible()
+
+    def mark_the_cookies(dialog: CutsDialog) -> CutsDialog.DialogCode:
+        for row in range(dialog.list.count()):
+            if "cookies" in dialog.list.item(row).text():
+                dialog.list.item(row).setCheckState(Qt.CheckState.Checked)
+        return CutsDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(CutsDialog, "exec", mark_the_cookies)
+    qtbot.mouseClick(about.cut_button, Qt.MouseButton.LeftButton)
+    assert "This site uses cookies" in half.text.toPlainText()
+    paste(page, Side.RIGHT, "Birchland", RIGHT)
+    page.without_questions.setChecked(True)
+    with qtbot.waitSignal(page.compare_requested) as asked:
+        page.compare()
+    pair = asked.args[0]
+    assert pair.without_questions
+    assert len(pair.left.provenance.brought_back) == 1
+    assert "This site uses cookies" in pair.left.text
+
+
+def test_a_part_of_a_page_is_pasted_with_its_paragraphs(qtbot, page) -> None:
+    mime = QMimeData()
+    mime.setHtml("<h2>Talks</h2><p>They <b>met</b>.</p><ul><li>Nine ferries<li>No fees</ul>")
+    mime.setText("Talks They met. Nine ferries No fees")
+    QApplication.clipboard().setMimeData(mime)
+    page.halves[Side.LEFT].text.paste()
+    assert page.halves[Side.LEFT].text.toPlainText() == (
+        "Talks\n\nThey met.\n\n- Nine ferries\n- No fees"
+    )
+
+
+def test_a_text_in_another_language_is_named_so(qtbot, page) -> None:
+    paste(page, Side.LEFT, "A", "Министры встретились в порту и обсудили паромное сообщение.")
+    label = page.halves[Side.LEFT].about.cautions_label
+    assert label.isVisible()
+    assert label.text().startswith("It seems to be written in Russian, not in English")
+    page.halves[Side.LEFT].clear()
+    assert not label.isVisible()

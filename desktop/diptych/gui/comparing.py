@@ -14,18 +14,23 @@ from diptych.intake.readers import read_file
 from diptych.model import Account, Comparison, Meeting
 from diptych.progress import Progress
 
-Compare = Callable[[Account, Account, Progress, str], Comparison]
-"""Two accounts, where to tell progress, and the meeting's date (ISO 8601 or "")."""
+Compare = Callable[..., Comparison]
+"""Two accounts, where to tell progress, and the meeting's date (ISO 8601 or ""); and, where it is
+wanted, `without_questions`."""
 
 
 @dataclass(frozen=True)
 class Pair:
-    """Two accounts of one meeting that are to be compared. `date` is ISO 8601 or ""."""
+    """Two accounts of one meeting that are to be compared. `date` is ISO 8601 or "".
+
+    `without_questions` leaves out what journalists say in a transcript.
+    """
 
     left: Account
     right: Account
     title: str = ""
     date: str = ""
+    without_questions: bool = False
 
     @property
     def hashes(self) -> tuple[str, str]:
@@ -90,7 +95,7 @@ class Comparing(QObject):
                 self.ready.emit(pair, comparison)
 
         self._start(
-            lambda progress: self._compare(pair.left, pair.right, progress, pair.date),
+            lambda progress: self._compared(pair, progress),
             arrived,
             "Comparing the accounts…",
         )
@@ -98,10 +103,14 @@ class Comparing(QObject):
     def compare_for(self, pair: Pair, done: Callable[[Comparison], None]) -> None:
         """Compare two accounts for `done` alone: no new meeting comes of it."""
         self._start(
-            lambda progress: self._compare(pair.left, pair.right, progress, pair.date),
+            lambda progress: self._compared(pair, progress),
             done,
             "Comparing the accounts…",
         )
+
+    def _compared(self, pair: Pair, progress: Progress) -> Comparison:
+        wanted = {"without_questions": True} if pair.without_questions else {}
+        return self._compare(pair.left, pair.right, progress, pair.date, **wanted)
 
     def explain(self, meeting: Meeting, left: int, right: int) -> None:
         """Work out why two passages (indexes) are not linked, then tell `explained`."""

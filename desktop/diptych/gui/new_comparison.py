@@ -1,12 +1,14 @@
 """The page on which two accounts are put in: from files, dropped, or pasted."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFileDialog,
     QFrame,
     QGridLayout,
@@ -21,13 +23,17 @@ from PySide6.QtWidgets import (
 
 from diptych.errors import DiptychError, ReadError
 from diptych.gui.comparing import Pair, name_from
+from diptych.gui.source_about import SourceAbout
 from diptych.gui.text_label import text_label
 from diptych.gui.typed_text import typed_text
-from diptych.intake.readers import read_file, read_text
+from diptych.intake.formats import SUFFIXES
+from diptych.intake.html_page import pasted
+from diptych.intake.readers import Reading, read_text, reading_of
 from diptych.model import Account, Side
 from diptych.operations.meetings import checked_date
+from diptych.text.cautions import shown
 
-FILE_FILTER = "Text and Markdown (*.txt *.text *.md *.markdown);;All files (*)"
+FILE_FILTER = f"Texts and pages ({' '.join('*' + suffix for suffix in SUFFIXES)});;All files (*)"
 
 
 def dropped_files(mime: QMimeData) -> list[Path]:
@@ -36,10 +42,25 @@ def dropped_files(mime: QMimeData) -> list[Path]:
 
 
 class _PasteField(QPlainTextEdit):
-    """Takes text; leaves dropped files to what is around it."""
+    """Takes text, also a part of a page; leaves dropped files to what is around it."""
+
+    pasted_in = Signal()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return not dropped_files(source) and super().canInsertFromMimeData(source)
+        return not dropped_files(source) and (
+            source.hasHtml() or super().canInsertFromMimeData(source)
+        )
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        words = ""
+        if source.hasHtml():
+            with suppress(ReadError):
+                words = pasted(source.html())
+        if words:
+            self.insertPlainText(words)
+        else:
+            super().insertFromMimeData(source)
+        self.pasted_in.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):
@@ -60,6 +81,8 @@ class AccountHalf(QFrame):
     files_dropped = Signal(object)
     """(list[Path]): more than this half can take."""
     changed = Signal()
+    file_read = Signal(object)
+    """(Reading): what else a file says of the meeting."""
 
     def __init__(self, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +118,11 @@ class AccountHalf(QFrame):
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._on_changed)
         self.name.textChanged.connect(self._on_changed)
+        self.text.pasted_in.connect(self._tell_of_pasted)
         column.addWidget(self.text, 1)
+        self.about = SourceAbout(which)
+        self.about.brought_back.connect(self._show)
+        column.addWidget(self.about)
         bottom = QHBoxLayout()
         self.file_button = QPushButton("Choose a file…")
         self.file_button.setAccessibleName(f"Choose a file for the {which.lower()}")
@@ -122,6 +149,7 @@ class AccountHalf(QFrame):
     def clear(self) -> None:
         """Take the text out; the names stay."""
         self._read = None
+        self.about.clear()
         self.text.setReadOnly(False)
         self.text.clear()
         self._on_changed()
@@ -136,17 +164,29 @@ class AccountHalf(QFrame):
     def take_file(self, path: Path) -> bool:
         """Read a file into this half; says in place why where that cannot be."""
         try:
-            account = read_file(path, self.name.text().strip() or name_from(path))
+            reading = reading_of(path, self.name.text().strip() or name_from(path))
         except ReadError as error:
             self.show_error(error)
             return False
-        self._read = account
         if not self.name.text().strip():
-            self.name.setText(account.name)
-        self.text.setPlainText(account.text)
-        self.text.setReadOnly(True)
-        self._on_changed()
+            self.name.setText(reading.account.name)
+        if not self.publisher.text().strip():
+            self.publisher.setText(reading.account.publisher)
+        self._show(reading)
+        self.file_read.emit(reading)
         return True
+
+    def _show(self, reading: Reading) -> None:
+        self._read = reading.account
+        self.text.setPlainText(shown(reading.account.text))
+        self.text.setReadOnly(True)
+        self.about.show_reading(reading)
+        self._on_changed()
+
+    def _tell_of_pasted(self) -> None:
+        with suppress(ReadError):
+            words = typed_text(self.text.document())
+            self.about.show_account(read_text(words, self.name.text().strip() or "account"))
 
     def account(self) -> Account | None:
         """The account, or None where it cannot be had; then the reason stands in place."""
@@ -233,6 +273,7 @@ class NewComparison(QWidget):
             halves.addWidget(half, 1)
             half.files_dropped.connect(self.take_files)
             half.changed.connect(self._on_changed)
+            half.file_read.connect(self._take_told)
         column.addLayout(halves, 1)
 
         bottom = QHBoxLayout()
@@ -244,6 +285,9 @@ class NewComparison(QWidget):
         self.compare_button = QPushButton("Compare")
         self.compare_button.setProperty("role", "primary")
         self.compare_button.clicked.connect(self.compare)
+        self.without_questions = QCheckBox("Leave out journalists’ questions")
+        self.without_questions.setToolTip("In a transcript: compare only what is answered and said")
+        bottom.addWidget(self.without_questions)
         bottom.addWidget(self.error, 1)
         bottom.addWidget(self.cancel_button)
         bottom.addWidget(self.compare_button)
@@ -278,6 +322,7 @@ class NewComparison(QWidget):
         """Make the page empty, after what was put in has become a meeting."""
         self.title.clear()
         self.date.clear()
+        self.without_questions.setChecked(False)
         for half in self.halves.values():
             half.reset()
 
@@ -305,7 +350,15 @@ class NewComparison(QWidget):
         if left is None or right is None:
             return
         title = self.title.text().strip() or f"{left.name} and {right.name}"
-        self.compare_requested.emit(Pair(left, right, title, date))
+        without = self.without_questions.isChecked()
+        self.compare_requested.emit(Pair(left, right, title, date, without))
+
+    def _take_told(self, reading: Reading) -> None:
+        """Put the title and date that a file states where the person has put none."""
+        if not self.title.text().strip():
+            self.title.setText(reading.title)
+        if not self.date.text().strip():
+            self.date.setText(reading.date)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):

@@ -53,6 +53,12 @@ class Opening(QObject):
         self._session.find(pair, found)
 
     def _keep(self, pair: Pair, comparison: Comparison) -> None:
+        def known(meetings: dict[str, tuple[str, ...]]) -> None:
+            said = [f"{name} in “{titles[0]}”" for name, titles in meetings.items() if titles]
+            if said:
+                self.told.emit(f"The same source is in the library already: {', '.join(said)}.")
+
+        self._session.find_sources(pair, known)
         self._session.add(comparison, pair.title, pair.date, self._tell_kept)
 
     def _tell_kept(self) -> None:

@@ -20,6 +20,7 @@ from diptych.gui.snapshot import Snapshot, known_meeting, store_place, take_snap
 from diptych.library.journal import Changes
 from diptych.library.store import Library
 from diptych.model import Comparison, Meeting, MeetingId, MeetingSummary
+from diptych.operations import verifying
 from diptych.progress import Progress
 
 log = logging.getLogger(__name__)
@@ -142,6 +143,15 @@ class Session(QObject):
     def find(self, pair: Pair, done: Callable[[MeetingId | None], None]) -> None:
         """Tell `done` which meeting of the library compares these two accounts, if any does."""
         self._jobs.start(lambda lib, _: known_meeting(lib, pair.left, pair.right), done, self._tell)
+
+    def find_sources(self, pair: Pair, done: Callable[[dict[str, tuple[str, ...]]], None]) -> None:
+        """Tell `done` which meetings hold the same original bytes already, by account's name."""
+        accounts = (pair.left, pair.right)
+        self._jobs.start(
+            lambda lib, _: {one.name: verifying.read_before(lib, one) for one in accounts},
+            done,
+            self._tell,
+        )
 
     def replace_library(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Let go of the file while `work` puts another one in its place, and open that.

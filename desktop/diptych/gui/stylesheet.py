@@ -97,6 +97,12 @@ QTextEdit[role="account"] { background: $paper; border: none; border-radius: 0; 
 
 QCheckBox, QRadioButton { background: transparent; spacing: 7px; padding: 2px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $focus; border-radius: 4px; padding: 1px; }
+QCheckBox::indicator, QListView::indicator {
+  width: 13px; height: 13px; border: 1px solid $muted; border-radius: 3px; background: $paper;
+}
+QCheckBox::indicator:checked, QListView::indicator:checked {
+  border: 1px solid $focus; background: $focus;
+}
 
 QAbstractItemView {
     background: transparent; border: none; selection-background-color: $selected;
