@@ -9,11 +9,12 @@ else
 BIN := $(VENV)/bin
 endif
 READY := $(VENV)/ready
+DIST_BIN := $(subst $(VENV),.venv-dist,$(BIN))
 LOCK_BIN := $(subst $(VENV),.venv-lock,$(BIN))
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test soak lint bench screenshots lock clean
+.PHONY: help run test soak lint bench evaluate screenshots dist lock clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -55,14 +56,28 @@ $(READY): requirements.lock pyproject.toml packaging/system_libraries.py
 	$(BIN)/python packaging/system_libraries.py
 	@touch $(READY)
 
-lock: ## Renew requirements.lock from pyproject.toml
+dist: .venv-dist/ready ## Make what can be handed out: packages, sums, bill of materials
+	$(DIST_BIN)/python packaging/dist.py dist
+
+.venv-dist/ready: packaging/dist.lock
+	$(PYTHON) -m venv .venv-dist
+	$(DIST_BIN)/python -m pip install --quiet --require-hashes -r packaging/dist.lock
+	@touch .venv-dist/ready
+
+COMPILE = $(LOCK_BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 \
+  --generate-hashes --no-config --no-emit-index-url --no-emit-find-links --upgrade --quiet \
+  --custom-compile-command "make lock"
+
+# The program's own parts are the same in both locks, and their licences are written down.
+lock: ## Renew the locks and the list of licences from pyproject.toml
 	$(PYTHON) -m venv .venv-lock
 	$(LOCK_BIN)/python -m pip install --quiet uv
-	$(LOCK_BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
-	  --generate-hashes --no-config --no-emit-index-url --no-emit-find-links --upgrade --quiet \
-	  --custom-compile-command "make lock" --output-file requirements.lock
+	$(COMPILE) --group dev --output-file requirements.lock
+	$(COMPILE) --group dist --constraints requirements.lock --output-file packaging/dist.lock
+	$(LOCK_BIN)/python -m pip install --quiet --require-hashes -r packaging/dist.lock
+	$(LOCK_BIN)/python packaging/licences.py
 
 clean: ## Remove what the set-up and the checks made
-	rm -rf $(VENV) .venv-lock build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) .venv-lock .venv-dist build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache
 	rm -rf .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

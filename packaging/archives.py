@@ -57,7 +57,7 @@ def sums(files: Iterable[Path]) -> str:
     )
 
 
-def _compressed(target: Path) -> IO[bytes]:
+def _compressed(target: Path) -> IO[bytes] | gzip.GzipFile:
     if target.suffix == ".xz":
         return lzma.open(target, "wb", preset=6)
     return gzip.GzipFile("", "wb", fileobj=target.open("wb"), mtime=0)

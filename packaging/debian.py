@@ -47,9 +47,7 @@ Description: compare two official accounts of one meeting, side by side
 """
 
 
-def build(
-    frozen: Path, icons: Path, licence: Path, work: Path, version: str, epoch: int
-) -> Path:
+def build(frozen: Path, icons: Path, licence: Path, work: Path, version: str, epoch: int) -> Path:
     """Make the package in `work`; returns its file."""
     architecture = _told("dpkg", "--print-architecture")
     root = work / "deb"
@@ -123,7 +121,9 @@ def depends(frozen: Path) -> Iterator[str]:
 
 
 def _copyright(licence: Path) -> str:
-    body = "\n".join(f" {line}" if line else " ." for line in licence.read_text("utf-8").split("\n"))
+    body = "\n".join(
+        f" {line}" if line else " ." for line in licence.read_text("utf-8").split("\n")
+    )
     return (
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
         "Upstream-Name: diptych\n\n"

@@ -3,8 +3,8 @@
     python packaging/dist.py FOLDER
 
 FOLDER receives the wheel, the sdist, and on Linux the Debian package and the portable archive,
-with a bill of materials (CycloneDX) and SHA-256 sums. Run in the environment of packaging/dist.lock.
-Changes that are not committed are left out.
+with a bill of materials (CycloneDX) and SHA-256 sums. Run in the environment of
+packaging/dist.lock. Changes that are not committed are left out.
 """
 
 import os
@@ -79,9 +79,7 @@ def _python_packages(source: Path, target: Path, epoch: int) -> tuple[Path, Path
     isolated = ["--no-deps", "--no-build-isolation"]
     _run(sys.executable, "-m", "pip", "wheel", "-q", *isolated, "-w", target, source)
     code = f"from setuptools import build_meta; build_meta.build_sdist({str(target)!r})"
-    subprocess.run(
-        [sys.executable, "-c", code], cwd=source, check=True, stdout=subprocess.DEVNULL
-    )
+    subprocess.run([sys.executable, "-c", code], cwd=source, check=True, stdout=subprocess.DEVNULL)
     (wheel,), (sdist,) = target.glob("*.whl"), target.glob("*.tar.gz")
     archives.pack_again(sdist, WORK / "sdist", epoch)
     return wheel, sdist
@@ -94,12 +92,19 @@ def _frozen(source: Path) -> Path:
     command = ["-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     _run(sys.executable, *command, "--distpath", out, "--workpath", work, spec)
     frozen = out / "diptych"
-    if sys.platform == "linux":  # Python's own files come with what only a debugger reads
-        own = [*frozen.glob("_internal/libpython*.so*"), *frozen.glob("_internal/python3*/**/*.so")]
-        _run("strip", "--strip-unneeded", *own)
+    if sys.platform == "linux":
+        _strip(frozen)
     _write_licence_texts(frozen / "licences")
     shutil.copy(source / "LICENSE", frozen / "licences" / "Diptych.txt")
     return frozen
+
+
+def _strip(frozen: Path) -> None:
+    """Take out what only a debugger reads."""
+    for library in sorted(frozen.rglob("*.so*")):
+        # Those of a wheel's own folder were moved in the file, which strip does not bear.
+        if not library.is_symlink() and not library.parent.name.endswith(".libs"):
+            _run("strip", "--strip-unneeded", library)
 
 
 def _write_licence_texts(folder: Path) -> None:

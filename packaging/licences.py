@@ -98,7 +98,8 @@ def terms(name: str) -> str:
     if name in KNOWN:
         return KNOWN[name]
     said = distribution(name).metadata
-    for text in (said.get("License-Expression"), said.get("License")):
+    for field in ("License-Expression", "License"):
+        text = str(said[field]) if field in said else ""
         if text and len(text) < 60 and text != "UNKNOWN":
             return SPELLINGS.get(text, text)
     kinds = (one for one in said.get_all("Classifier") or () if one.startswith("License ::"))

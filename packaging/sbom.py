@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import licences
+from packaging.utils import canonicalize_name
 
 _EXPRESSION = re.compile(r"[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*")
 _FREE_WORDS = {"Public Domain"}
@@ -44,7 +45,7 @@ def bill(version: str, epoch: int) -> str:
 def _component(part: dict[str, str], hashes: dict[str, list[str]]) -> dict[str, Any]:
     bundled = part["name"] in {name for name, _, _ in licences.BUNDLED}
     name, version = part["name"], part["version"]
-    key = licences.canonicalize_name(name)
+    key = canonicalize_name(name)
     reference = f"bundled:{name}" if bundled else f"pkg:pypi/{key}@{version}"
     found: dict[str, Any] = {
         "type": _kind(name) if bundled else "library",
@@ -78,20 +79,14 @@ def _licence(text: str) -> dict[str, Any]:
 
 
 def _dependencies(own: str, components: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    references = {
-        licences.canonicalize_name(one["name"]): one["bom-ref"]
-        for one in components
-        if "purl" in one
+    references: dict[str, str] = {
+        canonicalize_name(one["name"]): one["bom-ref"] for one in components if "purl" in one
     }
-    direct = {licences.canonicalize_name(_name(line)) for line in licences.requirements()}
+    direct = {canonicalize_name(_name(line)) for line in licences.requirements()}
     bundled = [one["bom-ref"] for one in components if "purl" not in one]
-    graph = [
-        {"ref": own, "dependsOn": sorted(references[one] for one in direct) + sorted(bundled)}
-    ]
+    graph = [{"ref": own, "dependsOn": sorted(references[one] for one in direct) + sorted(bundled)}]
     for name, reference in sorted(references.items()):
-        needs = {
-            references[other] for other in licences.closure(name) if other != name
-        }
+        needs = {references[other] for other in licences.closure(name) if other != name}
         graph.append({"ref": reference, "dependsOn": sorted(needs)})
     return graph
 
@@ -108,7 +103,7 @@ def _locked_hashes() -> dict[str, list[str]]:
     for line in (licences.ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines():
         pin = re.match(r"([A-Za-z0-9._-]+)==", line)
         if pin:
-            key = licences.canonicalize_name(pin[1])
+            key = canonicalize_name(pin[1])
             found[key] = []
         digest = re.search(r"--hash=sha256:([0-9a-f]{64})", line)
         if digest:

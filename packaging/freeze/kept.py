@@ -51,6 +51,10 @@ MODULES_OUT = [
     "httpcore2",
     "httpx2",
     "huggingface_hub",
+    # Pictures in PDF files are not looked at, and nothing here is written in YAML.
+    "PIL",
+    "lxml.objectify",
+    "yaml",
     # Tools of the libraries, for those who make models or test numpy.
     "numpy.f2py",
     "numpy.testing",
@@ -87,6 +91,8 @@ def is_kept(name: str) -> bool:
     parts = path.parts
     if path.name.startswith("libonnxruntime.so"):
         return False  # for programs in C; the Python module has all of it inside
+    if parts[:2] == ("babel", "locale-data"):
+        return path.name in ("en.dat", "root.dat")  # only addresses in other languages need them
     if path.name in DEBIAN_PACKAGES or path.name == "libgcc_s.so.1":
         return False  # the system's own is used, which the system also mends
     if "PySide6" not in parts:
