@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from diptych.intake import offline
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -139,10 +141,9 @@ def _day(text: str | None) -> str:
 
 def _guessed_day(root: "HtmlElement") -> str:
     """What htmldate finds in a page that states no date; it is given the page, never an address."""
-    from htmldate import find_date
-
+    htmldate = offline.imported("htmldate")
     try:
-        return find_date(root, original_date=True, extensive_search=False) or ""
+        return htmldate.find_date(root, original_date=True, extensive_search=False) or ""
     except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         return ""
 

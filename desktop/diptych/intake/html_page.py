@@ -10,6 +10,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from diptych.errors import ReadError
+from diptych.intake import offline
 from diptych.intake.extract import Block, Extract, joined
 from diptych.intake.html_meta import told, web_address
 from diptych.text.normalise import decode, without_damage
@@ -227,10 +228,9 @@ def _around(element: "HtmlElement", tag: str) -> str:
 
 def _main_text(text: str) -> str:
     """The main text as trafilatura finds it, "" where it finds none; it is given no address."""
-    from trafilatura import extract
-
+    trafilatura = offline.imported("trafilatura")
     try:
-        found = extract(
+        found = trafilatura.extract(
             without_damage(text),
             include_comments=False,
             include_tables=True,
