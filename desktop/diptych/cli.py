@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from diptych import __version__, library_commands, source_commands, split_command
+from diptych import library_commands, source_commands, split_command
 from diptych.errors import DiptychError, ReadError
 from diptych.export.formats import Format
 from diptych.progress import Cancelled, NoProgress, Progress
+from diptych.version_option import version_option
 
 if TYPE_CHECKING:
     from diptych.model import Account, Meeting
@@ -56,7 +57,7 @@ class _Commands(click.Group):
     """,
 )
 @_LIBRARY
-@click.version_option(__version__, prog_name="diptych", message="%(prog)s %(version)s")
+@version_option
 @click.pass_context
 def commands(ctx: click.Context, library: Path | None) -> None:
     """Compare two official accounts of one meeting, side by side.

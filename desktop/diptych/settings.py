@@ -2,6 +2,7 @@
 
 import json
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import user_cache_path, user_config_path, user_data_path, user_log_path
@@ -77,3 +78,18 @@ def cache_folder() -> Path:
 def log_path() -> Path:
     """The log file. Its folder is not made here."""
     return user_log_path("diptych", appauthor=False) / "diptych.log"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something that the program rests on. The version is "" where it has none of its own."""
+
+    name: str
+    version: str
+    licence: str
+
+
+def parts() -> tuple[Part, ...]:
+    """All parts by name, as they were locked when the program was made."""
+    rows = json.loads(resource("licences.json").read_text(encoding="utf-8"))
+    return tuple(Part(**row) for row in rows)

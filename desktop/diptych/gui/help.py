@@ -8,30 +8,7 @@ from diptych import __version__
 from diptych.gui import icons
 from diptych.gui.markdown_text import MarkdownText
 from diptych.gui.text_label import text_label
-from diptych.settings import resource
-
-LICENCES = {
-    "PySide6-Essentials": "LGPL-3.0",
-    "charset-normalizer": "MIT",
-    "click": "BSD-3-Clause",
-    "diff-match-patch": "Apache-2.0",
-    "markdown-it-py": "MIT",
-    "nh3": "MIT",
-    "numpy": "BSD-3-Clause",
-    "nupunkt": "MIT",
-    "onnxruntime": "MIT",
-    "platformdirs": "MIT",
-    "snowballstemmer": "BSD-3-Clause",
-    "sqlite-utils": "Apache-2.0",
-    "tokenizers": "Apache-2.0",
-}
-"""The packages that the program rests on, by their names in pyproject.toml."""
-
-_BUNDLED = {
-    "all-mpnet-base-v2 (language model)": "Apache-2.0",
-    "Inter (typeface)": "OFL-1.1",
-    "Noto Serif (typeface)": "OFL-1.1",
-}
+from diptych.settings import parts, resource
 
 
 class HelpWindow(QDialog):
@@ -76,16 +53,14 @@ class AboutWindow(QDialog):
         )
         top.addLayout(words, 1)
         column.addLayout(top)
-        rows = "\n".join(
-            f"| {part} | {terms} |" for part, terms in {**LICENCES, **_BUNDLED}.items()
-        )
+        rows = "\n".join(f"| {part.name} | {part.version} | {part.licence} |" for part in parts())
         self.text = MarkdownText(self, page=True)
         self.text.setAccessibleName("Licences")
         self.text.set_markdown(
             "Diptych is free software under the MIT licence. It works offline: it opens no "
             "connection, and what you read and write in it stays on this computer.\n\n"
             "It rests on:\n\n"
-            f"| Part | Licence |\n|---|---|\n{rows}\n"
+            f"| Part | Version | Licence |\n|---|---|---|\n{rows}\n"
         )
         column.addWidget(self.text, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
