@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from diptych.attribution.sides import words
 from diptych.attribution.tokens import Token
 
 NOUN = r"(?:[2THAZSOMIRNKDWn]|x(?=[xZ]{0,2}[RIDWM])|L(?=[,VBE]))"
@@ -43,6 +44,11 @@ def cues(row: list[Token]) -> list[Cue]:
         elif sign == "G" and at > 0 and signs[at - 1] == ",":
             first = _first_subject(signs, at)
             found += [Cue(first, (at, at + 1), 4, "act")] if first is not None else []
+        elif sign == "l" and _speech_act(row, at):
+            found += _spoken(row, signs, at)
+        elif row[at].text in words()["verbs"]["infinitive"] and _used(row, at):
+            first = _first_subject(signs, at)
+            found += [Cue(first, (at, at + 1), 4, "act")] if first is not None else []
         elif sign == "j":
             found += _stance(row, signs, at)
         elif sign == ":" and at + 1 < len(signs) and signs[at + 1] in '"q':
@@ -79,7 +85,7 @@ def _colon(signs: str, at: int) -> list[Cue]:
 
 def _spoken(row: list[Token], signs: str, at: int) -> list[Cue]:
     sign = signs[at]
-    kind = {"V": "says", "B": "act", "E": "view"}[sign]
+    kind = {"V": "says", "B": "act", "E": "view", "l": "act"}[sign]
     if at > 0 and signs[at - 1] == "e":
         return []
     if at > 1 and signs[at - 1] in "yh" and signs[at - 2] == "e":
@@ -100,10 +106,21 @@ def _spoken(row: list[Token], signs: str, at: int) -> list[Cue]:
         if first is not None:
             out.append(Cue(first, (at, at + 1), 4, kind))
     if not out and sign == "V":  # somebody whom no table knows: "the shopkeeper said"
-        match = re.search(r"(?:^|[,.;]c?|F[^,F]*,)([TH]x{1,2})[yh]*$", signs[:at])
+        match = re.search(r"(?:^|[,.;]c?|F[^,F]*,)([TH]x{1,2})(?:,[^,]{1,40},)?[yh]*$", signs[:at])
         if match is not None:
             out.append(Cue(match.span(1), (at, at + 1), 4, "someone"))
     return out
+
+
+def _speech_act(row: list[Token], at: int) -> bool:
+    """Whether a light verb makes an act of speech with its object: "gave a different picture"."""
+    return any(token.text in words()["verbs"]["light-nouns"] for token in row[at + 1 : at + 6])
+
+
+def _used(row: list[Token], at: int) -> bool:
+    """Whether an infinitive tells what somebody used an occasion for."""
+    before = {token.text for token in row[:at]}
+    return at > 0 and row[at - 1].text == "to" and bool(before & words()["verbs"]["used"])
 
 
 def _stance(row: list[Token], signs: str, at: int) -> list[Cue]:
@@ -164,7 +181,10 @@ def _continues(signs: str, start: int, at: int) -> bool:
 
 
 def _first_subject(signs: str, at: int) -> tuple[int, int] | None:
-    clause = max(signs.rfind(sign, 0, at) for sign in ";") + 1
+    clause = signs.rfind(";", 0, at) + 1
+    last = re.search(rf",[cyt]*({_NP})[^,]*$", signs[clause:at])
+    if last is not None and "u" not in last.group():  # "Asked about it, she smiled and said"
+        return clause + last.start(1), clause + last.end(1)
     for match in re.finditer(_NP, signs[clause:at]):
         start, end = clause + match.start(), clause + match.end()
         if start > 0 and signs[start - 1] in "Fu":

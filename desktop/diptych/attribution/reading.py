@@ -151,7 +151,7 @@ class Reader:
     @staticmethod
     def _owned(part: list[Token]) -> list[Token]:
         """What follows "of", "for" or "at", but not "to": an envoy to Kyiv is not Kyiv's."""
-        if not part or part[0].text.lower() not in {"of", "for", "at", "in", "from", "with"}:
+        if not part or part[0].text.lower() not in {"of", "for", "at", "in", "from", "by"}:
             return []
         return part[1:]
 
@@ -243,7 +243,11 @@ class Reader:
             if texts & together:
                 return True
         if start > 1 and signs[start - 1] == "c" and signs[start - 2] in "SKAR":
-            return row[start - 2].source not in {"", self._owner(row, start, end)}
+            both = {row[start - 2].source, self._owner(row, start, end)}
+            return not both.isdisjoint(self._main) and row[start - 2].source not in {
+                "",
+                self._owner(row, start, end),
+            }
         return False
 
     def _who(self, row: list[Token], start: int, end: int, kind: str) -> _Who | None:
@@ -276,7 +280,12 @@ class Reader:
                 self._heads[head] = who
             return who
         if heads:
-            return self._by_head(row, part, heads)
+            found = self._by_head(row, part, heads)
+            if found is not None or kind != "according":
+                return found
+            # "according to a statement": most likely of who acts in the sentence
+            acting = [t.source for t in row[: max(0, start - 1)] if t.sign in "ASK" and t.source]
+            return _Who(acting[0], _LOOSE) if acting else _Who(OTHER, _UNKNOWN)
         if kind in {"according", "someone"} or ("N" in front and kind in {"says", "colon"}):
             return _Who(OTHER, _UNKNOWN, how="not of either side, as far as the report tells")
         return None

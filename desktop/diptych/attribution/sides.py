@@ -98,6 +98,15 @@ def sides() -> Sides:
     )
 
 
+def plurals(nouns: frozenset[str]) -> frozenset[str]:
+    """The nouns with their regular plurals."""
+    return nouns | {
+        noun[:-1] + "ies" if noun.endswith("y") and noun[-2] not in "aeiou" else noun + "s"
+        for noun in nouns
+        if not noun.endswith("s")
+    }
+
+
 def side_names() -> Mapping[str, str]:
     """What each side is called, by its id."""
     return sides().names

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from diptych.attribution.sides import OTHER, sides, words
+from diptych.attribution.sides import OTHER, plurals, sides, words
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|\b(?:Adm|Gen|Lt|Col|Maj|Capt|Brig|Sgt|Cmdr|Sen|Rep|Gov|Mrs?|Ms|Dr|Prof|St|No)\."
@@ -16,7 +16,7 @@ _TOKEN = re.compile(
 # R office, I institution, D document, W third person, Z modifier, T determiner, H possessive,
 # P pronoun, V says, B speaks to, E holds, h auxiliary, e passive, n possessive ending, F
 # preposition, u subordinator, c coordinator, y adverb, t time, Q "according to", L "telling",
-# w town, j stance, G gerund of a verb of saying, 2 joint, q in quotation
+# w town, j stance, G gerund of a verb of saying, l light verb, 2 joint, q in quotation
 # marks, x anything else; punctuation stands for itself.
 
 
@@ -73,10 +73,11 @@ def _signs() -> Mapping[str, str]:
         ("Z", nouns["modifier"]),
         ("M", nouns["media"]),
         ("D", nouns["document"]),
-        ("W", nouns["third"]),
+        ("W", plurals(nouns["third"])),
         ("I", nouns["institution"]),
         ("R", nouns["role"]),
         ("L", phrases["telling"] - nouns["document"]),
+        ("l", verbs["light"]),
         ("E", verbs["view"]),
         ("B", verbs["act"]),
         ("V", verbs["say"]),
@@ -137,7 +138,9 @@ def _sign(word: str, first: bool) -> str:
     if word in {"’s", "'s", "’", "'"}:
         return "n"
     if not word[0].isalnum():
-        return {"“": '"', "”": '"', "«": '"', "»": '"', "—": "-", "–": "-"}.get(word, word)
+        return {"“": '"', "”": '"', "«": '"', "»": '"', "—": "-", "–": "-"}.get(
+            word, word if len(word) == 1 else "-"
+        )
     if word in words()["nouns"]["rank"]:
         return "Z"
     known = _signs().get(word.lower())

@@ -39,6 +39,11 @@ def sources(text: str, sides: tuple[str, ...] = SIDES) -> list[str]:
         ("In Moscow's telling, the road was never closed.", "moscow"),
         ("Moscow remains doubtful.", "moscow"),
         ("Ukraine was told to wait.", REPORTER),
+        ("___ The Kremlin said so.", "moscow"),
+        ("Moscow gave a different picture.", "moscow"),
+        ("Asked about its report, the Kremlin's spokesman smiled and said it helped.", "moscow"),
+        ("Kyiv's minister used the visit to announce that an order was lost.", "kyiv"),
+        ("Britain and Japan told their citizens to leave.", OTHER),
         ("The ambassador of Ukraine to Moscow denied the report.", "kyiv"),
         ("An official of the Ukrainian ministry who took part said that nobody had left.", "kyiv"),
     ],
@@ -120,7 +125,7 @@ def test_an_account_knows_where_its_sentences_stood() -> None:
         assert account.text[at : at + end - start] == text[start:end]
 
 
-@given(st.text(alphabet=st.sampled_from('The Kremlin said “” ". ,\n’s: Kyiv he'), max_size=200))
+@given(st.text(alphabet=st.sampled_from('The Kremlin said “” ". ,\n’s: Kyiv he_—½'), max_size=200))
 @settings(max_examples=60, deadline=None)
 def test_no_text_breaks_it_and_offsets_hold(raw: str) -> None:
     text = canonical(raw)
