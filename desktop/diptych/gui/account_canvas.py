@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QLineF, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -41,7 +41,7 @@ class AccountCanvas(QTextEdit):
         self._size = float(theme.reading_size())
         self._looks: Sequence[Look] = ()
         self._hint: Callable[[int], str] = _no_hint
-        self._underlines: dict[int, list[tuple[int, int, bool]]] = {}
+        self._underlines: dict[int, list[tuple[int, int, Underline]]] = {}
         self._noted: dict[int, list[tuple[int, int]]] = {}
         self._found: dict[int, list[tuple[int, int, bool]]] = {}
         self.document().setUndoRedoEnabled(False)
@@ -97,7 +97,7 @@ class AccountCanvas(QTextEdit):
         self._underlines = {}
         for mark in marks:
             for index, start, end in self._pieces(mark.span):
-                self._underlines.setdefault(index, []).append((start, end, mark.agrees))
+                self._underlines.setdefault(index, []).append((start, end, mark))
         self.viewport().update()
 
     def show_noted(self, spans: Sequence[Span]) -> None:
@@ -164,6 +164,16 @@ class AccountCanvas(QTextEdit):
     def passage_under(self, y: float) -> int | None:
         """The passage whose card is at height `y`; None in a gap."""
         return self._layout.at(y + self.verticalScrollBar().value())
+
+    def mark_at(self, point: QPointF) -> Underline | None:
+        """The underlined words at a point of the viewport."""
+        place = point + QPointF(0, self.verticalScrollBar().value())
+        index = self._layout.at(place.y())
+        for start, end, mark in self._underlines.get(-1 if index is None else index, ()):
+            for words in self._layout.stretches(index or 0, start, end):
+                if words.adjusted(0, 0, 0, 3).contains(place):
+                    return mark
+        return None
 
     def text_edges(self) -> tuple[float, float]:
         """The left and right edge of the words, in pixels of the whole widget."""
@@ -335,8 +345,8 @@ class AccountCanvas(QTextEdit):
             for start, end, current in self._found.get(index, ()):
                 for words in self._layout.stretches(index, start, end):
                     cards.paint_found(painter, words, palette, current=current)
-            for start, end, agrees in self._underlines.get(index, ()):
-                if not agrees:
+            for start, end, mark in self._underlines.get(index, ()):
+                if not mark.agrees:
                     for words in self._layout.stretches(index, start, end):
                         painter.fillRect(words, theme.colour(palette.diverge.ink, 0.13))
 
@@ -345,10 +355,10 @@ class AccountCanvas(QTextEdit):
         for index in shown:
             card, look = self._layout.card(index), self._look(index)
             cards.paint_outline(painter, card, look, self.side, palette)
-            for start, end, agrees in self._underlines.get(index, ()):
+            for start, end, mark in self._underlines.get(index, ()):
                 for words in self._layout.stretches(index, start, end):
                     line = QLineF(words.bottomLeft(), words.bottomRight())
-                    cards.paint_underline(painter, line, agrees=agrees, palette=palette)
+                    cards.paint_underline(painter, line, agrees=mark.agrees, palette=palette)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         changed = event.size().width() != event.oldSize().width()

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -118,15 +118,22 @@ class AccountView(AccountCanvas):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            index = self.passage_under(event.pos().y())
-            hint = "" if index is None else self._hint(index)
-            left, right = self._layout.column
-            if hint and not left <= event.pos().x() <= right:
+            if hint := self.hint_at(event.pos()):
                 QToolTip.showText(event.globalPos(), hint, self)
             else:
                 QToolTip.hideText()
             return True
         return super().viewportEvent(event)
+
+    def hint_at(self, point: QPoint) -> str:
+        """What the tool tip says: why words are underlined, or what the sign beside them means."""
+        mark = self.mark_at(QPointF(point))
+        if mark is not None:
+            return "\n".join(mark.says)
+        index = self.passage_under(point.y())
+        left, right = self._layout.column
+        beside = index is not None and not left <= point.x() <= right
+        return self._hint(index) if index is not None and beside else ""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.passage_under(event.pos().y())

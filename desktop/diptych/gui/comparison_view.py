@@ -12,11 +12,12 @@ from diptych.gui import theme
 from diptych.gui.account_header import AccountHeader
 from diptych.gui.account_view import AccountView
 from diptych.gui.chips import ChipRow
-from diptych.gui.highlights import underlines
 from diptych.gui.level_scroll import LevelScroll
 from diptych.gui.link_map import NARROWEST, WIDTH, LinkMap
 from diptych.gui.looks import looks
+from diptych.gui.mark_legend import MarkLegend
 from diptych.gui.overview import Overview
+from diptych.gui.preview import Preview
 from diptych.gui.reading import HIDDEN_AT_FIRST, Pair, Reading, same_texts
 from diptych.gui.reading_modes import ReadingModes
 from diptych.gui.side_by_side import side_by_side
@@ -54,11 +55,13 @@ class ComparisonView(QWidget):
         self._waiting: dict[Side, tuple[int, float]] = {}
         self._size = float(theme.reading_size())
         self.chips = ChipRow(self)
+        self.legend = MarkLegend(self)
         self.views = {side: AccountView(side, self) for side in Side}
         self.headers = {side: AccountHeader(self) for side in Side}
         self.strips = {side: Overview(self.views[side], self) for side in Side}
         self.map = LinkMap(self.views[Side.LEFT], self.views[Side.RIGHT], self)
         self.level = LevelScroll(self.views, self)
+        self.preview = Preview(self.views, self.map, self)
         self._arrange()
         self._connect()
         self.show_meeting(None)
@@ -210,12 +213,15 @@ class ComparisonView(QWidget):
         page = side_by_side(self.headers, self.views, self.strips, self.map)
         self.modes = ReadingModes(page, self)
         column.addWidget(self.modes, 1)
+        column.addWidget(self.legend)
         self.setTabOrder(self.views[Side.LEFT], self.views[Side.RIGHT])
 
     def _connect(self) -> None:
         self.chips.hiddenChanged.connect(self._filter)
         self.chips.previousRequested.connect(self.previous_link)
         self.chips.nextRequested.connect(self.next_link)
+        self.legend.changed.connect(self._show_selection)
+        self.modes.changed.connect(self._show_selection)
         self.modes.linkChosen.connect(partial(self.select_link, reveal=False))
         self.modes.travelled.connect(self.select_link)
         self.map.linkClicked.connect(self._on_ribbon)
@@ -329,6 +335,7 @@ class ComparisonView(QWidget):
         hints = {link.id: link_hint(reading, link) for link in reading.links}
         self.map.show_pairs(reading.pairs, reading.notes_on_links, hints)
         self.level.show_pairs(reading.pairs)
+        self.preview.show_pairs(reading.pairs)
         for side, view in self.views.items():
             view.show_noted(reading.noted(side))
         self.modes.show_reading(reading)
@@ -350,7 +357,7 @@ class ComparisonView(QWidget):
             view.setAccessibleDescription(passage_said(reading, side, [*alone, *ends]))
             seen = looks(reading, side, link, alone, noted)
             view.show_looks(seen, partial(passage_hint, reading, side))
-            view.show_underlines(() if link is None else underlines(link, side))
+            view.show_underlines(self.legend.marks(link, side))
 
     # Answers
 

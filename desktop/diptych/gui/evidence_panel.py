@@ -43,7 +43,7 @@ from diptych.model import (
     Verdict,
 )
 
-_KINDS = {
+KINDS = {
     EvidenceKind.WORDING: "Wording",
     EvidenceKind.MEANING: "Meaning",
     EvidenceKind.NUMBER: "Number",
@@ -59,6 +59,7 @@ _KINDS = {
     EvidenceKind.FRAMING: "Choice of words",
     EvidenceKind.DETAIL: "Detail",
 }
+"""What a piece of evidence rests on, in words."""
 
 RELATION_WORDS = {Relation.AGREE: "Agree", Relation.DIVERGE: "Diverge"}
 _VERDICTS = (
@@ -256,7 +257,7 @@ class EvidencePanel(QWidget):
             grid.addWidget(name, 0, column)
         row = 1
         for piece in link.proposal.evidence:
-            kind = text_label(_KINDS[piece.kind], "small", wraps=False)
+            kind = text_label(KINDS[piece.kind], "small", wraps=False)
             grid.addWidget(kind, row, 0, Qt.AlignmentFlag.AlignTop)
             if not _whole_passages(meeting, link, piece):
                 for column, side, span in (

@@ -138,6 +138,10 @@ class Finding(QObject):
         self._at = number
         place = self._places[number]
         self._view.views[place.side].reveal(place.passage)
+        margin = self._view.modes.margin
+        if self._view.modes.mode is Mode.MARGIN:
+            margin.read(place.side)
+            margin.views[place.side].reveal(place.passage)
         self._mark()
 
     def _mark(self) -> None:
@@ -145,7 +149,8 @@ class Finding(QObject):
         for side in Side:
             here = current.span if current is not None and current.side is side else None
             spans = [place.span for place in self._places if place.side is side]
-            self._view.views[side].show_found(spans, here)
+            for view in (self._view.views[side], self._view.modes.margin.views[side]):
+                view.show_found(spans, here)
         name = ""
         if current is not None and self._view.meeting is not None:
             name = self._view.meeting.comparison.account(current.side).name

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from diptych.gui import preferences
+from diptych.gui.margin_view import MarginView
 from diptych.gui.matter_table import MatterTable
 from diptych.gui.reading import Reading
 from diptych.model import LinkId
@@ -18,6 +19,7 @@ class Mode(StrEnum):
 
     SIDE_BY_SIDE = "side_by_side"
     TABLE = "table"
+    MARGIN = "margin"
 
 
 class ReadingModes(QStackedWidget):
@@ -40,13 +42,20 @@ class ReadingModes(QStackedWidget):
         self._link: LinkId | None = None
         self._stale: set[Mode] = set()
         self.table = MatterTable()
+        self.margin = MarginView()
         self._pages: dict[Mode, QWidget] = {
             Mode.SIDE_BY_SIDE: side_by_side,
             Mode.TABLE: self.table,
+            Mode.MARGIN: self.margin,
+        }
+        self._filled: dict[Mode, MatterTable | MarginView] = {
+            Mode.TABLE: self.table,
+            Mode.MARGIN: self.margin,
         }
         for page in self._pages.values():
             self.addWidget(page)
         self.table.linkChosen.connect(self.linkChosen)
+        self.margin.linkChosen.connect(self.linkChosen)
         self.table.travelled.connect(self._travel)
         remembered = preferences.current().get(_REMEMBERED, str(Mode.SIDE_BY_SIDE))
         self._show(Mode(remembered) if remembered in list(Mode) else Mode.SIDE_BY_SIDE)
@@ -64,6 +73,10 @@ class ReadingModes(QStackedWidget):
         """One row a link."""
         self.read_as(Mode.TABLE)
 
+    def with_margin(self) -> None:
+        """One account, with the other's counterparts beside it."""
+        self.read_as(Mode.MARGIN)
+
     def read_as(self, mode: Mode) -> None:
         """Show another mode, remember it, and give it the keyboard."""
         preferences.current().set(_REMEMBERED, str(mode))
@@ -74,31 +87,33 @@ class ReadingModes(QStackedWidget):
     def show_reading(self, reading: Reading) -> None:
         """Show a meeting; pages that are not in view are filled when they come into view."""
         self._reading = reading
-        self._stale = {Mode.TABLE}
+        self._stale = {Mode.TABLE, Mode.MARGIN}
         self._fill()
         self.read.emit()
 
     def show_selected(self, link: LinkId | None) -> None:
         """Show which link is selected."""
         self._link = link
-        if self.mode is Mode.TABLE:
-            self.table.show_selected(link)
+        for mode, page in self._filled.items():
+            if self.mode is mode:
+                page.show_selected(link)
 
     def set_text_size(self, size: float) -> None:
         """Show the accounts' words at `size` pixels."""
-        self.table.set_text_size(size)
+        for page in self._filled.values():
+            page.set_text_size(size)
 
     def _show(self, mode: Mode) -> None:
         self.setCurrentWidget(self._pages[mode])
-        keyboard: QWidget | None = self.table.table if mode is Mode.TABLE else None
+        keyboard = {Mode.TABLE: self.table.table, Mode.MARGIN: self.margin}.get(mode)
         self._owner.setFocusProxy(keyboard)  # type: ignore[arg-type]  # Qt takes None
         self._fill()
 
     def _fill(self) -> None:
         if self._reading is not None and self.mode in self._stale:
             self._stale.discard(self.mode)
-            self.table.show_reading(self._reading)
-            self.table.show_selected(self._link)
+            self._filled[self.mode].show_reading(self._reading)
+            self._filled[self.mode].show_selected(self._link)
 
     def _travel(self, link: LinkId) -> None:
         self.side_by_side()

@@ -1,0 +1,142 @@
+"""One account to read, with the other's counterparts in the margin."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from diptych.gui import preferences
+from diptych.gui.account_view import AccountView
+from diptych.gui.highlights import underlines
+from diptych.gui.looks import looks
+from diptych.gui.margin_cards import MarginCards
+from diptych.gui.mark_legend import wanted
+from diptych.gui.reading import Reading, same_texts
+from diptych.gui.text_label import text_label
+from diptych.gui.wording import passage_hint
+from diptych.model import LinkId, Side
+
+_REMEMBERED = "margin_account"
+
+
+class MarginView(QWidget):
+    """The account stands where it stands side by side; the margin is on its inner side."""
+
+    linkChosen = Signal(object)
+    """(LinkId)"""
+    passageChosen = Signal(object)
+    """(`Side`, index)"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reading: Reading | None = None
+        self._link: LinkId | None = None
+        remembered = preferences.current().get(_REMEMBERED, str(Side.LEFT))
+        self.side = Side(remembered) if remembered in list(Side) else Side.LEFT
+        self.views = {side: AccountView(side) for side in Side}
+        self.cards = {side: MarginCards(view) for side, view in self.views.items()}
+        self.title = text_label("", "title")
+        self.title.setWordWrap(False)
+        self.beside = text_label("", "small")
+        self.swap_button = QToolButton()
+        self.swap_button.clicked.connect(self.swap)
+        line = QHBoxLayout()
+        line.setContentsMargins(14, 8, 14, 8)
+        line.addWidget(self.title)
+        line.addSpacing(2)
+        line.addWidget(self.beside, 1)
+        line.addWidget(self.swap_button)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for widget, stretch in (
+            (self.views[Side.LEFT], 3),
+            (self.cards[Side.LEFT], 2),
+            (self.cards[Side.RIGHT], 2),
+            (self.views[Side.RIGHT], 3),
+        ):
+            row.addWidget(widget, stretch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addLayout(row, 1)
+        for side in Side:
+            self.views[side].passageClicked.connect(partial(self._on_passage, side))
+            self.cards[side].linkChosen.connect(self.linkChosen)
+        self._show_side()
+
+    @property
+    def view(self) -> AccountView:
+        """The account that is read."""
+        return self.views[self.side]
+
+    def swap(self) -> None:
+        """Read the other account."""
+        self.read(self.side.other)
+        self.view.setFocus()
+
+    def read(self, side: Side) -> None:
+        """Read one account, and remember which."""
+        if side is not self.side:
+            self.side = side
+            preferences.current().set(_REMEMBERED, str(side))
+            self._show_side()
+            self.show_selected(self._link)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show a meeting; the same one with other verdicts stays where it is."""
+        before = self._reading.meeting if self._reading is not None else None
+        self._reading = reading
+        comparison = reading.meeting.comparison
+        for side, view in self.views.items():
+            if before is None or not same_texts(before, reading.meeting):
+                view.show_account(comparison.account(side), comparison.passages(side))
+            view.show_noted(reading.noted(side))
+            self.cards[side].show_reading(reading, side)
+        self._show_side()
+        self._show_looks()
+
+    def show_selected(self, link: LinkId | None) -> None:
+        """Show which link is selected, and bring its passage into view."""
+        moved = link != self._link
+        self._link = link
+        self._show_looks()
+        if link is not None and self._reading is not None and moved:
+            self.view.reveal(self._reading.meeting.link(link).proposal.ends(self.side)[0])
+
+    def set_text_size(self, size: float) -> None:
+        """Show the accounts' words at `size` pixels."""
+        for side in Side:
+            self.views[side].set_text_size(size)
+            self.cards[side].set_text_size(size)
+
+    def _show_side(self) -> None:
+        self.setFocusProxy(self.view)
+        for side in Side:
+            self.views[side].setVisible(side is self.side)
+            self.cards[side].setVisible(side is self.side)
+        if self._reading is None:
+            return
+        comparison = self._reading.meeting.comparison
+        own, other = (comparison.account(s).name for s in (self.side, self.side.other))
+        self.title.setText(own)
+        self.beside.setText(f"with {other} in the margin")
+        self.swap_button.setText(f"Read {other}")
+        self.swap_button.setToolTip(f"Read {other}, with {own} in the margin")
+
+    def _show_looks(self) -> None:
+        reading = self._reading
+        if reading is None:
+            return
+        link = next((known for known in reading.meeting.links if known.id == self._link), None)
+        for side, view in self.views.items():
+            noted = [i for span in reading.noted(side) for i in view.passages_of(span)[:1]]
+            view.show_looks(
+                looks(reading, side, link, (), noted), partial(passage_hint, reading, side)
+            )
+            view.show_underlines(wanted(() if link is None else underlines(link, side)))
+            self.cards[side].show_selected(self._link)
+
+    def _on_passage(self, side: Side, index: int) -> None:
+        self.passageChosen.emit((side, index))
