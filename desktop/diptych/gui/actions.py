@@ -74,6 +74,7 @@ TABLE = (
           checkable=True, group=True),
     Entry("View", "view.legend.toggle", "Only &differences in a link", ("D",), Needs.MEETING,
           checkable=True),
+    Entry("View", "keeping.show_pictures", "&Pictures…", ("Ctrl+P",), Needs.MEETING, group=True),
     Entry("View", "enlarge", "Larger &text", ("Ctrl++", "Ctrl+="), Needs.MEETING, group=True),
     Entry("View", "reduce", "&Smaller text", ("Ctrl+-",), Needs.MEETING),
     Entry("View", "usual_size", "&Usual text size", ("Ctrl+0",), Needs.MEETING),

@@ -7,6 +7,7 @@ from diptych.gui.accounts_dialog import AccountsDialog
 from diptych.gui.agreement_dialog import AgreementDialog
 from diptych.gui.bin_dialog import BinDialog
 from diptych.gui.comparing import Comparing
+from diptych.gui.pictures_dialog import PicturesDialog
 from diptych.gui.places_dialog import PlacesDialog
 from diptych.gui.revising import Revising
 from diptych.gui.revisions_dialog import RevisionsDialog
@@ -60,6 +61,11 @@ class KeepingWindows(QObject):
             dialog.go_requested.connect(self._selecting.go_to)
             self.shown["places"] = dialog
         self._bring("places")
+
+    def show_pictures(self) -> None:
+        if "pictures" not in self.shown:
+            self.shown["pictures"] = PicturesDialog(self._session, self._window)
+        self._bring("pictures")
 
     def show_agreement(self) -> None:
         if "agreement" not in self.shown:

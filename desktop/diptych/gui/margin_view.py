@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from diptych.gui import preferences
@@ -62,6 +62,7 @@ class MarginView(QWidget):
         column.addLayout(line)
         column.addLayout(row, 1)
         for side in Side:
+            self.views[side].setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
             self.views[side].passageClicked.connect(partial(self._on_passage, side))
             self.cards[side].linkChosen.connect(self.linkChosen)
         self._show_side()

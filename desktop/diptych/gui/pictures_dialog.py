@@ -1,0 +1,131 @@
+"""The window with the pictures of a meeting, to be looked at, copied and saved."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from diptych.gui import theme
+from diptych.gui.picture_files import as_png, as_svg, for_clipboard
+from diptych.gui.pictures import Picture, pictures
+from diptych.gui.session import Session
+from diptych.gui.text_label import text_label
+
+
+class PictureView(QWidget):
+    """Shows one picture in the colours of the window."""
+
+    def __init__(self, picture: Picture) -> None:
+        super().__init__()
+        self.picture = picture
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(picture.name)
+        self.setAccessibleDescription(picture.said)
+        theme.current().changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return self.picture.size.toSize()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.picture.paint(painter, theme.current().palette)
+        painter.end()
+
+
+class PicturesDialog(QDialog):
+    """Follows the meeting that is open, with its verdicts."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle("Pictures – Diptych")
+        self.setModal(False)
+        self.resize(790, 560)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.told = text_label("", "small")
+        self.copy_button = QPushButton("Copy")
+        self.svg_button = QPushButton("Save as SVG…")
+        self.png_button = QPushButton("Save as PNG…")
+        close = QPushButton("Close")
+        self.copy_button.clicked.connect(self.copy)
+        self.svg_button.clicked.connect(lambda: self._ask("svg"))
+        self.png_button.clicked.connect(lambda: self._ask("png"))
+        close.clicked.connect(self.close)
+        row = QHBoxLayout()
+        row.addWidget(self.told, 1)
+        for button in (self.copy_button, self.svg_button, self.png_button, close):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.addWidget(self.tabs, 1)
+        column.addLayout(row)
+        session.opened.connect(lambda _place: self.refresh())
+        session.changed.connect(lambda *_: self.refresh())
+        self.tabs.currentChanged.connect(lambda _at: self.told.clear())
+        self.refresh()
+
+    @property
+    def picture(self) -> Picture | None:
+        """The picture in view."""
+        area = self.tabs.currentWidget()
+        view = area.widget() if isinstance(area, QScrollArea) else None
+        return view.picture if isinstance(view, PictureView) else None
+
+    def refresh(self) -> None:
+        """Draw the open meeting as it is now."""
+        at = max(0, self.tabs.currentIndex())
+        while (page := self.tabs.widget(0)) is not None:
+            self.tabs.removeTab(0)
+            page.deleteLater()
+        meeting = self._session.meeting
+        for picture in () if meeting is None else pictures(meeting):
+            area = QScrollArea()
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+            area.setWidget(PictureView(picture))
+            self.tabs.addTab(area, picture.name)
+        self.tabs.setCurrentIndex(min(at, self.tabs.count() - 1))
+        for button in (self.copy_button, self.svg_button, self.png_button):
+            button.setEnabled(self.tabs.count() > 0)
+
+    def copy(self) -> None:
+        """Put the picture in view on the clipboard."""
+        if self.picture is not None:
+            QGuiApplication.clipboard().setMimeData(for_clipboard(self.picture))
+            self.told.setText("The picture is on the clipboard.")
+
+    def save(self, path: Path) -> None:
+        """Write the picture in view into a file, as the end of its name says."""
+        if self.picture is None:
+            return
+        made = as_svg if path.suffix.casefold() == ".svg" else as_png
+        try:
+            path.write_bytes(made(self.picture))
+        except OSError as error:
+            self.told.setText(f"The picture could not be saved: {error.strerror}.")
+        else:
+            self.told.setText(f"Saved as {path.name}.")
+
+    def _ask(self, kind: str) -> None:
+        if self.picture is None:
+            return
+        proposed = f"{self.picture.name}.{kind}"
+        label = f"{kind.upper()} (*.{kind})"
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save the picture", proposed, label)
+        if chosen:
+            path = Path(chosen)
+            self.save(path if path.suffix else path.with_suffix(f".{kind}"))
