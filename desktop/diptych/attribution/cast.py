@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from diptych.attribution.sides import OTHER, Official, sides, words
 from diptych.attribution.tokens import Token
 
+_WORD = re.compile(r"\w+(?:-\w+)*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PARTICLES = frozenset("al el bin bint ibn von der van de la le du di da del den ter".split())
 _SURE_LENGTH = 5
@@ -32,6 +33,7 @@ class Cast:
         self._text = text
         self.people: dict[str, Person] = {}
         self._short: dict[str, str] = {}
+        self._words = frozenset(_WORD.findall(text))
         years = {int(year) for year in _YEAR.findall(text)}
         for official in sides().officials:
             self._known(official, years)
@@ -94,10 +96,9 @@ class Cast:
         name = official.name
         surname = name.split()[-1]
         parts = name.split()
-        full = re.search(rf"\b{re.escape(name)}\b", self._text) is not None
-        alone = [part for part in (surname, parts[0]) if re.search(rf"\b{part}\b", self._text)]
+        full = name in self._text
         if not full and (
-            surname not in alone or len(surname) < _SURE_LENGTH or surname in _PLAIN_SURNAMES
+            surname not in self._words or len(surname) < _SURE_LENGTH or surname in _PLAIN_SURNAMES
         ):
             return
         inside = not years or any(
