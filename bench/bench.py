@@ -165,6 +165,15 @@ def very_long() -> None:
     print(done.stdout, end="", flush=True)
 
 
+def window_speed() -> None:
+    """Frames while scrolling, opening a judged meeting, memory: each a process of its own."""
+    script = str(HERE / "window_speed.py")
+    for what in ("scrolling", "opening", "memory"):
+        command = [sys.executable, script, what]
+        done = subprocess.run(command, check=True, capture_output=True, text=True)
+        print(done.stdout, end="", flush=True)
+
+
 def library(folder: Path) -> Path:
     """Writing a note; the library stays for the window."""
     left, right = (read_text(" ".join(texts), name) for texts, name in ((LEFT, "A"), (RIGHT, "B")))
@@ -222,6 +231,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         os.environ["DIPTYCH_LIBRARY"] = str(folder / "unused.sqlite")
+        os.environ["DIPTYCH_SETTINGS"] = str(folder / "settings.json")
         processes()
         large(folder)
         model()
@@ -229,6 +239,7 @@ def main() -> None:
         path = library(folder)
         opening = window_timed(path, 5)
         report("the window, until it is usable", opening, window_timed("empty", 5), "empty window")
+        window_speed()
 
 
 if __name__ == "__main__":

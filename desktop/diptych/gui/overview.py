@@ -44,13 +44,15 @@ class Overview(QWidget):
         self._view = view
         self._theme = theme.current()
         self._picture: QPixmap | None = None
+        self._seen: list[tuple[Status | None, bool]] = []
+        self._found: tuple[int, ...] = ()
         self._held: float | None = None
         self._height_drawn = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         view.moved.connect(self._on_moved)
         view.verticalScrollBar().rangeChanged.connect(self._on_moved)
-        view.dressed.connect(self._forget)
+        view.dressed.connect(self._on_dressed)
         self._theme.changed.connect(self._forget)
 
     def sizeHint(self) -> QSize:
@@ -91,6 +93,14 @@ class Overview(QWidget):
         self._picture = None
         self.describe()
         self.update()
+
+    def _on_dressed(self) -> None:
+        """Draw anew where another status, note or find is to be seen; not for a selection."""
+        seen = [(look.status, bool(look.notes)) for look in self._view.looks]
+        found = self._view.found()
+        if (seen, found) != (self._seen, self._found):
+            self._seen, self._found = seen, found
+            self._forget()
 
     def _on_moved(self) -> None:
         if self._height_drawn != self._view.document_height():

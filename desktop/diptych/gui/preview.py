@@ -36,8 +36,8 @@ class Preview(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.place, self.words = QLabel(self), QLabel(self)
         self.place.setProperty("role", "muted")
-        self.words.setWordWrap(True)
         for label in (self.place, self.words):
+            label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 16, 14)
@@ -112,7 +112,7 @@ class Preview(QWidget):
         where = "Further up" if above else "Further down"
         arrow = "↑" if above else "↓"
         words = view.words_of(index)
-        self.place.setText(f"{arrow} {where} · passage {index + 1} · click to go there")
+        self.place.setText(f"{arrow} {where}: passage {index + 1}")
         self.words.setFont(theme.reading_font(theme.READING_SIZE))
         self.words.setText(f"{words[:_LONGEST].rstrip()}…" if len(words) > _LONGEST else words)
         left, right = view.text_edges()
