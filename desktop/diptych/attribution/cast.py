@@ -95,7 +95,6 @@ class Cast:
     def _known(self, official: Official, years: set[int]) -> None:
         name = official.name
         surname = name.split()[-1]
-        parts = name.split()
         full = name in self._text
         if not full and (
             surname not in self._words or len(surname) < _SURE_LENGTH or surname in _PLAIN_SURNAMES
