@@ -11,6 +11,7 @@ from diptych.gui import cards, theme
 from diptych.gui.account_text import AccountText
 from diptych.gui.card_layout import INDENT, OUTDENT, TOP, CardLayout
 from diptych.gui.cards import Look
+from diptych.gui.folds import Folds
 from diptych.gui.highlights import Underline
 from diptych.gui.smooth_scroll import SmoothScroll
 from diptych.model import Account, Passage, Provenance, Side, Span
@@ -28,6 +29,8 @@ class AccountCanvas(QTextEdit):
 
     moved = Signal()
     """Passages stand elsewhere in the viewport: scrolled, laid out anew or resized."""
+    foldOpened = Signal(int)
+    """A folded passage is wanted: its run is to be opened."""
     dressed = Signal()
     """Passages have other looks, or other words are marked as found."""
     driven = Signal()
@@ -44,6 +47,7 @@ class AccountCanvas(QTextEdit):
         self._underlines: dict[int, list[tuple[int, int, Underline]]] = {}
         self._noted: dict[int, list[tuple[int, int]]] = {}
         self._found: dict[int, list[tuple[int, int, bool]]] = {}
+        self._folds = Folds(self.document())
         self.document().setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
         self._layout = CardLayout(self.document(), side)
@@ -64,6 +68,7 @@ class AccountCanvas(QTextEdit):
     def show_account(self, account: Account, passages: Sequence[Passage]) -> None:
         """Show another account, from its top."""
         self._text = AccountText(account, passages)
+        self._folds.forget()
         self._looks, self._underlines, self._noted, self._found = (), {}, {}, {}
         self._hint = _no_hint
         self._scroll.stop()
@@ -137,6 +142,19 @@ class AccountCanvas(QTextEdit):
         span = self.selected_words()
         return "" if span is None else span.of(self._text.account.text)
 
+    def fold(self, runs: tuple[range, ...], name: str) -> None:
+        """Show each of these runs of passages as one line; `name` is that of the account."""
+        if self._folds.show(runs, name):
+            place = self.place()
+            self._layout.forget()
+            self.go_to(*place)
+            self.moved.emit()
+            self.viewport().update()
+
+    def is_folded(self, index: int) -> bool:
+        """Whether a passage is in a run that is shown as one line."""
+        return self._folds.holds(index)
+
     def clear_words(self) -> None:
         """Select no words."""
         cursor = self.textCursor()
@@ -195,6 +213,8 @@ class AccountCanvas(QTextEdit):
 
         All down to passage `last` is brought into view with it, where there is room for that.
         """
+        if self.is_folded(index):
+            self.foldOpened.emit(index)
         self._put_caret(index)
         if level is None:
             if self.wholly_shown(index):
@@ -285,6 +305,7 @@ class AccountCanvas(QTextEdit):
         self.document().clear()
         self._layout.fit(self.viewport().width(), self._size)
         self._text.write(self.document(), self._size, self._theme.palette)
+        self._folds.again()
         self._layout.forget()
         self.moved.emit()
 
@@ -336,6 +357,9 @@ class AccountCanvas(QTextEdit):
         palette = self._theme.palette
         for index in shown:
             card, look = self._layout.card(index), self._look(index)
+            if self.is_folded(index):
+                self._folds.paint(painter, card, index, self.side, palette)
+                continue
             lit = index in self._lit
             cards.paint_surface(painter, card, look, self.side, palette, lit=lit)
             cards.paint_gutter(painter, card, look, self.side, palette)
@@ -354,6 +378,8 @@ class AccountCanvas(QTextEdit):
         palette = self._theme.palette
         for index in shown:
             card, look = self._layout.card(index), self._look(index)
+            if self.is_folded(index):
+                continue
             cards.paint_outline(painter, card, look, self.side, palette)
             for start, end, mark in self._underlines.get(index, ()):
                 for words in self._layout.stretches(index, start, end):

@@ -70,7 +70,7 @@ class AccountView(AccountCanvas):
         still = (event.position() - pressed).manhattanLength() < 4
         index = self.passage_under(event.position().y())
         if still and index is not None and not self.textCursor().hasSelection():
-            self.passageClicked.emit(index)
+            (self.foldOpened if self.is_folded(index) else self.passageClicked).emit(index)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._pressed = None

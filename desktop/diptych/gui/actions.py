@@ -72,6 +72,8 @@ TABLE = (
           checkable=True),
     Entry("View", "reading.toggle_level", "&Keep the accounts level", ("Ctrl+T",), Needs.MEETING,
           checkable=True, group=True),
+    Entry("View", "reading.folding.toggle", "&Fold what only one account has", ("Ctrl+J",),
+          Needs.MEETING, checkable=True),
     Entry("View", "view.legend.toggle", "Only &differences in a link", ("D",), Needs.MEETING,
           checkable=True),
     Entry("View", "keeping.show_pictures", "&Pictures…", ("Ctrl+P",), Needs.MEETING, group=True),

@@ -18,6 +18,9 @@ INDENT = 11.0
 OUTDENT = 9.0
 TOP = 12.0
 BOTTOM = 60.0
+FOLD = 26.0
+"""The height of the line that stands for folded passages."""
+FOLD_GAP = 6.0
 _NARROWEST = 60.0
 
 
@@ -96,6 +99,13 @@ class CardLayout:
             block = self._document.begin()
             while block.isValid():
                 lines = block.layout()
+                if not block.isVisible():
+                    again = tops and not block.previous().isVisible()
+                    above = bottoms[-1] + FOLD_GAP if bottoms else TOP
+                    tops.append(tops[-1] if again else above)
+                    bottoms.append(tops[-1] + FOLD)
+                    block = block.next()
+                    continue
                 if not lines.lineCount():
                     raise RuntimeError("the text of an account is not laid out")
                 last = lines.lineAt(lines.lineCount() - 1)

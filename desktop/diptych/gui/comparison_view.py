@@ -91,8 +91,7 @@ class ComparisonView(QWidget):
         elif self._link is not None and not self._knows(self._link):
             self._choose(None, self._passage)
         for side, header in self.headers.items():
-            found = shares(meeting, side, meeting.statuses(side))
-            words = sum(share.words for share in found.values())
+            words = sum(s.words for s in shares(meeting, side, meeting.statuses(side)).values())
             header.show_account(meeting.comparison.account(side), meeting.date, words)
         self._show_reading()
 
@@ -279,8 +278,7 @@ class ComparisonView(QWidget):
             self.wordsSelected.emit(words)
 
     def _knows(self, link: LinkId | None) -> bool:
-        known = () if self._reading is None else self._reading.meeting.links
-        return any(one.id == link for one in known)
+        return self._reading is not None and link in {k.id for k in self._reading.meeting.links}
 
     def _step(self, by: int) -> None:
         if self._reading is not None:

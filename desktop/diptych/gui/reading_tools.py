@@ -9,6 +9,7 @@ from diptych.gui import preferences
 from diptych.gui.actions import Actions
 from diptych.gui.comparison_view import ComparisonView
 from diptych.gui.finding import Finding
+from diptych.gui.folding import Folding
 from diptych.gui.margin_view import MarginView
 from diptych.gui.reading_modes import Mode
 from diptych.model import Side, Span
@@ -35,6 +36,8 @@ class ReadingTools(QObject):
         self.with_margin = view.modes.with_margin
         self._follow_margin(view.modes.margin)
         self.finding = Finding(view, self)
+        self.folding = Folding(view, self)
+        self.folding.changed.connect(self._check)
         view.level.locked = not preferences.current().get(LEVEL, True)
         view.legend.changed.connect(self._check)
         view.modes.changed.connect(self._check)
@@ -80,3 +83,4 @@ class ReadingTools(QObject):
         for mode, slot in _SLOTS.items():
             self._actions[slot].setChecked(self._view.modes.mode is mode)
         self._actions["view.legend.toggle"].setChecked(self._view.legend.only.isChecked())
+        self._actions["reading.folding.toggle"].setChecked(self.folding.on)
