@@ -52,6 +52,7 @@ class AccountText:
             seen(passage.span.of(account.text)).translate(_UNHELD) for passage in self.passages
         )
         self._starts: list[int] = []
+        self._ends = [passage.span.end for passage in self.passages]
 
     def write(self, document: QTextDocument, size: float, palette: theme.Palette) -> None:
         """Fill an empty document; `size` is that of plain text in pixels."""
@@ -101,7 +102,7 @@ class AccountText:
 
     def passages_of(self, span: Span) -> range:
         """The passages that a stretch of the account touches."""
-        first = bisect_right([p.span.end for p in self.passages], span.start)
+        first = bisect_right(self._ends, span.start)
         last = first
         while last < len(self.passages) and self.passages[last].span.start < span.end:
             last += 1

@@ -170,7 +170,11 @@ def paint_hatch(painter: QPainter, box: QRectF, status: Status, palette: theme.P
             painter.setPen(QPen(theme.colour(palette.paper, 0.8), 1.4))
             x = box.left() - box.height()
             while x < box.right():
-                painter.drawLine(QLineF(x, box.bottom(), x + box.height(), box.top()))
+                first, last = max(x, box.left()), min(x + box.height(), box.right())
+                # Cut to the box here as well: not every reader of SVG knows how to clip.
+                painter.drawLine(
+                    QLineF(first, box.bottom() - first + x, last, box.bottom() - last + x)
+                )
                 x += 5
         case Status.ONLY:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -65,6 +65,7 @@ class Finding(QObject):
         self.bar.previous_wanted.connect(self.previous)
         self.bar.closed.connect(self.close)
         view.modes.read.connect(self._on_read)
+        view.modes.changed.connect(self._mark)
 
     @property
     def current(self) -> Place | None:
@@ -149,8 +150,9 @@ class Finding(QObject):
         for side in Side:
             here = current.span if current is not None and current.side is side else None
             spans = [place.span for place in self._places if place.side is side]
-            for view in (self._view.views[side], self._view.modes.margin.views[side]):
-                view.show_found(spans, here)
+            self._view.views[side].show_found(spans, here)
+            if self._view.modes.mode is Mode.MARGIN or not spans:
+                self._view.modes.margin.views[side].show_found(spans, here)
         name = ""
         if current is not None and self._view.meeting is not None:
             name = self._view.meeting.comparison.account(current.side).name

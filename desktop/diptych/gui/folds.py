@@ -71,9 +71,13 @@ class Folds:
         self._document.markContentsDirty(0, self._document.characterCount())
 
     def _make_room(self, sign: int) -> None:
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
         for run in self._runs:
             block = self._document.findBlockByNumber(run.stop)
             if block.isValid():
                 wanted = QTextBlockFormat(block.blockFormat())
                 wanted.setTopMargin(wanted.topMargin() + sign * (FOLD + FOLD_GAP))
-                QTextCursor(block).setBlockFormat(wanted)
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(wanted)
+        cursor.endEditBlock()
