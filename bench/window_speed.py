@@ -131,6 +131,7 @@ def opening() -> None:
             window.session.open_meeting(meeting)
             settle(app, lambda: window.session.meeting.id == meeting)  # type: ignore[union-attr]
             before = paints.count
+            window.view.map.update()  # it may have been painted in the same turn of the loop
             settle(app, lambda: paints.count > before)
             return perf_counter() - started
 
