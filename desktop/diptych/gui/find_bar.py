@@ -32,6 +32,7 @@ class FindBar(QWidget):
         self.next_button = self._button("Next place (F3)")
         self.close_button = QToolButton()
         self.close_button.setText("Done")
+        self.close_button.setAccessibleName("Put the find bar away")
         self.close_button.setProperty("role", "quiet")
         self.close_button.setToolTip("Put the bar away (Esc)")
         row = QHBoxLayout(self)

@@ -124,6 +124,7 @@ class MarginView(QWidget):
         self.title.setText(own)
         self.beside.setText(f"with {other} in the margin")
         self.swap_button.setText(f"Read {other}")
+        self.swap_button.setAccessibleName(f"Read {other}, with {own} in the margin")
         self.swap_button.setToolTip(f"Read {other}, with {own} in the margin")
 
     def _show_looks(self) -> None:

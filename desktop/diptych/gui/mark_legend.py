@@ -54,6 +54,7 @@ class MarkLegend(QWidget):
         self.differs = text_label("", "small")
         self.only = QToolButton()
         self.only.setText("Only differences")
+        self.only.setAccessibleName("Only differences")
         self.only.setCheckable(True)
         self.only.setToolTip("Mark only what differs in the selected link (D)")
         self.only.setChecked(preferences.current().get(_REMEMBERED, default=False))

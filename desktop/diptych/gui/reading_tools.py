@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from diptych.gui import preferences
 from diptych.gui.actions import Actions
@@ -37,6 +38,7 @@ class ReadingTools(QObject):
         self._follow_margin(view.modes.margin)
         self.finding = Finding(view, self)
         self.folding = Folding(view, self)
+        QWidget.setTabOrder(view.views[Side.RIGHT], view.legend.only)
         self.folding.changed.connect(self._check)
         view.level.locked = not preferences.current().get(LEVEL, True)
         view.legend.changed.connect(self._check)
