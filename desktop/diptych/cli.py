@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from diptych import library_commands, source_commands, split_command
+from diptych import library_commands, source_commands, split_command, transfer_commands
 from diptych.errors import DiptychError, ReadError
-from diptych.export.formats import Format
 from diptych.progress import Cancelled, NoProgress, Progress
 from diptych.version_option import version_option
 
@@ -125,19 +124,8 @@ def open_window(
 @click.option("--right-publisher", metavar="WHO", help="Who published RIGHT.")
 @click.option("--title", metavar="TITLE", help="A title for the comparison.")
 @click.option("--date", metavar="YYYY-MM-DD", help="The day of the meeting.")
-@click.option(
-    "--format",
-    "wanted",
-    type=click.Choice([one.value for one in Format]),
-    help="How to write it.  [default: as FILE’s name ends (.txt .md .html .csv .json), else text]",
-)
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path, allow_dash=True),
-    metavar="FILE",
-    help="Write to FILE instead of standard output.",
-)
+@transfer_commands.FORMAT
+@transfer_commands.OUTPUT
 @click.option(
     "--why",
     nargs=2,
@@ -173,7 +161,7 @@ def compare(
         raise click.UsageError("--why prints one answer; it takes neither --output nor --format.")
     if str(output) == _STANDARD_INPUT:
         output = None
-    chosen = _format(wanted, output)
+    chosen = transfer_commands.chosen_format(wanted, output)
     if date:
         _check_date(date)
     names = (left_name, right_name)
@@ -190,19 +178,19 @@ def compare(
         accounts = _read((left, right), names, publishers)
     source_commands.warn_of(accounts)
     meeting = _compared(accounts, title, date, without_questions)
-    from diptych.export import formats, standard_output
-
     if why is not None:
+        from diptych.export import standard_output
+
         standard_output.write(_why(meeting, why))
-    elif output is None:
-        standard_output.write_meeting(meeting, chosen)
     else:
-        formats.save(output, formats.file_bytes(formats.render(meeting, chosen), chosen))
+        transfer_commands.write(meeting, chosen, output)
 
 
 commands.add_command(library_commands.library)
 commands.add_command(library_commands.bundle)
 commands.add_command(source_commands.verify)
+commands.add_command(transfer_commands.export)
+commands.add_command(transfer_commands.import_)
 commands.add_command(split_command.split)
 
 
@@ -272,22 +260,6 @@ def _check_date(date: str) -> None:
     except ValueError:
         pass
     raise click.BadParameter(f"“{date}” is not a date like 2021-12-07.", param_hint="--date")
-
-
-def _format(wanted: str | None, output: Path | None) -> Format:
-    if wanted is not None:
-        return Format(wanted)
-    if output is None:
-        return Format.TEXT
-    from diptych.export.formats import format_of, suffixes
-
-    found = format_of(output)
-    if found is None:
-        raise click.UsageError(
-            f"The name “{output.name}” does not say in which format to write: "
-            f"end it in {', '.join(suffixes())}, or give --format."
-        )
-    return found
 
 
 def _same(output: Path, inputs: tuple[Path, Path]) -> bool:

@@ -12,7 +12,7 @@ from diptych import cli
         ["compare", "one.txt"],
         ["compare", "one.txt", "two.txt", "three.txt"],
         ["compare", "-", "-"],
-        ["compare", "one.txt", "two.txt", "--format", "pdf"],
+        ["compare", "one.txt", "two.txt", "--format", "odt"],
         ["compare", "one.txt", "two.txt", "--output", "out.doc"],
         ["compare", "one.txt", "two.txt", "--date", "yesterday"],
         ["compare", "one.txt", "two.txt", "--sample", "video-call-2021-12-07"],

@@ -18,13 +18,18 @@ def render(meeting: Meeting) -> str:
     Each cell is quoted and lines end in CR LF. Cells that a spreadsheet would run as a formula
     begin with an apostrophe.
     """
-    shown = report(meeting)
-    names = [f"{shown.names[side]} says" for side in Side]
     out = io.StringIO()
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    for row in ([*_HEADER, *names, *_MORE], *_rows(shown)):
+    for row in table(meeting):
         writer.writerow([cell(value) for value in row])
     return out.getvalue()
+
+
+def table(meeting: Meeting) -> list[list[str]]:
+    """The header and the rows, text as it was written."""
+    shown = report(meeting)
+    names = [f"{shown.names[side]} says" for side in Side]
+    return [[*_HEADER, *names, *_MORE], *_rows(shown)]
 
 
 def _rows(shown: Report) -> Iterator[list[str]]:

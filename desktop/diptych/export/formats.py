@@ -17,7 +17,11 @@ class Format(StrEnum):
     MARKDOWN = "markdown"
     HTML = "html"
     CSV = "csv"
+    XLSX = "xlsx"
+    DOCX = "docx"
+    PDF = "pdf"
     JSON = "json"
+    ANNOTATION = "annotation"
 
 
 _SUFFIXES = {
@@ -27,7 +31,11 @@ _SUFFIXES = {
     ".html": Format.HTML,
     ".htm": Format.HTML,
     ".csv": Format.CSV,
+    ".xlsx": Format.XLSX,
+    ".docx": Format.DOCX,
+    ".pdf": Format.PDF,
     ".json": Format.JSON,
+    ".jsonld": Format.ANNOTATION,
 }
 
 
@@ -41,10 +49,17 @@ def suffixes() -> tuple[str, ...]:
     return tuple(_SUFFIXES)
 
 
+BINARY = frozenset({Format.XLSX, Format.DOCX, Format.PDF})
+"""The formats that are no text."""
+
+
 def render(meeting: Meeting, wanted: Format) -> str:
-    """`meeting` in the format `wanted`; text is 80 cells wide and without colour."""
+    """`meeting` in a format that is text; plain text is 80 cells wide and without colour.
+
+    Raises ExportError for the others.
+    """
     # Imported here, so that naming a format costs the command line nothing.
-    from diptych.export import csv_table, html, json_format, markdown, terminal
+    from diptych.export import annotation, csv_table, html, json_format, markdown, terminal
 
     match wanted:
         case Format.TEXT:
@@ -57,13 +72,30 @@ def render(meeting: Meeting, wanted: Format) -> str:
             return csv_table.render(meeting)
         case Format.JSON:
             return json_format.render(meeting)
+        case Format.ANNOTATION:
+            return annotation.render(meeting)
+        case Format.XLSX | Format.DOCX | Format.PDF:
+            raise ExportError(f"{wanted.name} is no text.", "Save it as a file.")
 
 
-def file_bytes(text: str, wanted: Format) -> bytes:
-    """What a file in the format `wanted` holds: UTF-8.
+def encoded(meeting: Meeting, wanted: Format) -> bytes:
+    """What a file in the format `wanted` holds; text is UTF-8.
 
-    CSV begins with a byte order mark, without which Excel takes it for a national encoding.
+    CSV begins with a byte order mark, without which Excel takes it for a national encoding. A PDF
+    is drawn by the window's parts (`gui.pdf`) and refused here with an ExportError.
     """
+    match wanted:
+        case Format.XLSX:
+            from diptych.export import workbook
+
+            return workbook.render(meeting)
+        case Format.DOCX:
+            from diptych.export import word
+
+            return word.render(meeting)
+        case Format.PDF:
+            raise ExportError("A PDF is drawn by the window's parts.", "Save it from the window.")
+    text = render(meeting, wanted)
     return text.encode("utf-8-sig" if wanted is Format.CSV else "utf-8")
 
 

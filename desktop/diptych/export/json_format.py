@@ -14,6 +14,7 @@ def render(meeting: Meeting) -> str:
     """The JSON of `meeting`, with a line end at the end."""
     document = {
         "format": FORMAT,
+        **_told(title=meeting.title, date=meeting.date),
         "method": meeting.comparison.method.value,
         "left": _account(meeting, Side.LEFT),
         "right": _account(meeting, Side.RIGHT),
@@ -28,6 +29,7 @@ def _account(meeting: Meeting, side: Side) -> dict[str, Any]:
     passages = zip(meeting.comparison.passages(side), meeting.statuses(side), strict=True)
     return {
         "name": account.name,
+        **_told(publisher=account.publisher, address=account.provenance.address),
         "text": account.text,
         "sha256": account.sha256,
         "passages": [
@@ -82,7 +84,13 @@ def _evidence(piece: Evidence) -> dict[str, Any]:
         "left": _span(piece.left),
         "right": _span(piece.right),
         "says": piece.says,
+        **({"differs": True} if piece.differs else {}),
     }
+
+
+def _told(**fields: str) -> dict[str, str]:
+    """The fields that are not empty."""
+    return {name: value for name, value in fields.items() if value}
 
 
 def _span(span: Span | None) -> dict[str, int] | None:

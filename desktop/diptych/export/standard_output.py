@@ -27,6 +27,11 @@ def write_meeting(meeting: Meeting, chosen: Format) -> None:
         _written(lambda: sys.stdout.buffer.write(formats.render(meeting, chosen).encode("utf-8")))
 
 
+def write_bytes(data: bytes) -> None:
+    """Write bytes as they are. Errors as for `write_meeting`."""
+    _written(lambda: sys.stdout.buffer.write(data))
+
+
 def write(text: str) -> None:
     """Write lines without their control characters. Errors as for `write_meeting`."""
     safe = "\n".join(for_terminal(line) for line in text.split("\n"))

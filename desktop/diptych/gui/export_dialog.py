@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from diptych.errors import DiptychError
 from diptych.export import formats
+from diptych.gui import pdf
 from diptych.gui.text_label import text_label
 from diptych.model import Meeting
 
@@ -45,6 +46,24 @@ FORMATS = (
         "evidence and your notes.",
     ),
     Offer(formats.Format.HTML, "HTML", ".html", "The same report as one page for any browser."),
+    Offer(
+        formats.Format.PDF,
+        "PDF",
+        ".pdf",
+        "The same report on pages, to print or to send. Below are its words.",
+    ),
+    Offer(
+        formats.Format.DOCX,
+        "Word",
+        ".docx",
+        "The same report as a document to go on writing in. Below are its words.",
+    ),
+    Offer(
+        formats.Format.XLSX,
+        "Excel",
+        ".xlsx",
+        "The table, one row a matter, as a workbook. Below it stands as text.",
+    ),
     Offer(formats.Format.CSV, "CSV", ".csv", "The table, one row a matter, for a spreadsheet."),
     Offer(
         formats.Format.JSON,
@@ -52,7 +71,21 @@ FORMATS = (
         ".json",
         "Texts, passages, links and evidence, for other programs.",
     ),
+    Offer(
+        formats.Format.ANNOTATION,
+        "Annotations",
+        ".jsonld",
+        "Links and notes as W3C Web Annotations, for annotation programs.",
+    ),
 )
+
+
+_SHOWN_AS = {
+    formats.Format.PDF: formats.Format.MARKDOWN,
+    formats.Format.DOCX: formats.Format.MARKDOWN,
+    formats.Format.XLSX: formats.Format.CSV,
+}
+"""What stands in the preview for a format that is no text."""
 
 
 def file_name(meeting: Meeting, suffix: str) -> str:
@@ -63,7 +96,7 @@ def file_name(meeting: Meeting, suffix: str) -> str:
 
 
 class ExportDialog(QDialog):
-    """Markdown first; the preview is exactly what is copied or saved."""
+    """Markdown first; the preview is what is copied or saved, or its words."""
 
     told = Signal(str)
     """What was done, in one sentence."""
@@ -126,7 +159,7 @@ class ExportDialog(QDialog):
     def save_to(self, path: Path) -> bool:
         """Write the chosen format there; on failure the dialog stays and says why."""
         try:
-            formats.save(path, formats.file_bytes(self._text, self._format.kind))
+            formats.save(path, self._data())
         except DiptychError as error:
             self.error.setText(str(error))
             self.error.show()
@@ -139,9 +172,16 @@ class ExportDialog(QDialog):
     def _choose(self, index: int) -> None:
         self._format = FORMATS[index]
         self._about.setText(self._format.about)
-        self._text = formats.render(self._meeting, self._format.kind)
+        kind = self._format.kind
+        self._text = formats.render(self._meeting, _SHOWN_AS.get(kind, kind))
+        self.copy_button.setEnabled(kind not in formats.BINARY)
         self.preview.setPlainText(self._text)
         self.error.hide()
+
+    def _data(self) -> bytes:
+        if self._format.kind is formats.Format.PDF:
+            return pdf.encoded(self._meeting)
+        return formats.encoded(self._meeting, self._format.kind)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)

@@ -23,7 +23,7 @@ def document() -> dict[str, Any]:
 
 def test_the_fields_and_their_order() -> None:
     made = document()
-    assert list(made) == ["format", "method", "left", "right", "links", "matters"]
+    assert list(made) == ["format", "title", "date", "method", "left", "right", "links", "matters"]
     assert made["format"] == "diptych-comparison/1"
     assert made["method"] == "model"
     assert json.loads(render(meeting(method=Method.WORDS)))["method"] == "words"

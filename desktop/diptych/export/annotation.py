@@ -1,0 +1,140 @@
+"""Links and notes as W3C Web Annotations (JSON-LD), for annotation programs.
+
+Source: W3C Web Annotation Data Model (2017). An account is named by its address where it has one,
+else by the SHA-256 of its text; each place carries a quote and a position.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+
+from diptych.export.quoting import flat
+from diptych.model import (
+    Account,
+    JudgedLink,
+    Meeting,
+    Note,
+    OnLink,
+    OnText,
+    Selector,
+    Side,
+)
+from diptych.text.selectors import select
+
+CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+
+
+def render(meeting: Meeting) -> str:
+    """One annotation collection: the links that stand or are offered, then the notes."""
+    items = [*_links(meeting), *_notes(meeting)]
+    page = {"id": _urn(meeting, "page"), "type": "AnnotationPage", "startIndex": 0, "items": items}
+    document = {
+        "@context": CONTEXT,
+        "id": _urn(meeting, "collection"),
+        "type": "AnnotationCollection",
+        "label": meeting.title or "Comparison",
+        "total": len(items),
+        "first": page,
+    }
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def _links(meeting: Meeting) -> Iterator[dict[str, Any]]:
+    for place, link in enumerate(meeting.links):
+        if link.relation is None:
+            continue
+        ends = [*link.proposal.left, "and", *link.proposal.right]
+        yield {
+            "id": _urn(meeting, "link", place, *ends),
+            "type": "Annotation",
+            "motivation": "linking",
+            "body": [_text(_says(link), "text/plain", "describing"), *_tags([_relation(link)])],
+            "target": list(_ends(meeting, link)),
+        }
+
+
+def _notes(meeting: Meeting) -> Iterator[dict[str, Any]]:
+    for note in meeting.notes:
+        yield {
+            "id": f"urn:uuid:{note.uuid}" if note.uuid else _urn(meeting, "note", note.id),
+            "type": "Annotation",
+            "motivation": "commenting",
+            **({"creator": {"type": "Person", "name": flat(note.author)}} if note.author else {}),
+            "created": note.created,
+            "modified": note.modified,
+            "body": [_text(note.body, "text/markdown", "commenting"), *_tags(note.tags)],
+            "target": list(_target(meeting, note)),
+        }
+
+
+def _target(meeting: Meeting, note: Note) -> Iterator[object]:
+    accounts = [meeting.comparison.account(side) for side in Side]
+    match note.target:
+        case OnText(side=side, selector=selector):
+            yield _place(meeting.comparison.account(side), selector)
+        case OnLink(link=wanted) if any(link.id == wanted for link in meeting.links):
+            yield from _ends(meeting, meeting.link(wanted))
+        case _:
+            yield from map(_source, accounts)
+
+
+def _ends(meeting: Meeting, link: JudgedLink) -> Iterator[dict[str, Any]]:
+    for side in Side:
+        account = meeting.comparison.account(side)
+        passages = meeting.comparison.passages(side)
+        for index in link.proposal.ends(side):
+            span = passages[index].span
+            yield _place(account, select(account.text, span, account.sha256))
+
+
+def _place(account: Account, selector: Selector) -> dict[str, Any]:
+    return {
+        "type": "SpecificResource",
+        "source": _source(account),
+        "selector": [
+            {
+                "type": "TextQuoteSelector",
+                "exact": selector.exact,
+                "prefix": selector.prefix,
+                "suffix": selector.suffix,
+            },
+            {
+                "type": "TextPositionSelector",
+                "start": selector.span.start,
+                "end": selector.span.end,
+            },
+        ],
+    }
+
+
+def _source(account: Account) -> str:
+    address = account.provenance.address
+    return address or f"urn:sha256:{account.sha256}"
+
+
+def _text(value: str, media_type: str, purpose: str) -> dict[str, str]:
+    return {"type": "TextualBody", "value": value, "format": media_type, "purpose": purpose}
+
+
+def _tags(tags: Iterable[str]) -> list[dict[str, str]]:
+    return [{"type": "TextualBody", "value": tag, "purpose": "tagging"} for tag in tags]
+
+
+def _relation(link: JudgedLink) -> str:
+    relation = "" if link.relation is None else link.relation.value
+    return f"possibly {relation}" if link.possible else relation
+
+
+def _says(link: JudgedLink) -> str:
+    """Topic, who says so and how sure, and the sentences of the evidence."""
+    who = "judged by a person" if link.origin == "person" else f"proposed, {link.proposal.how_sure}"
+    reasons = [flat(piece.says) for piece in link.proposal.evidence]
+    head = ": ".join(filter(None, (flat(link.proposal.topic), _relation(link))))
+    return "\n".join([f"{head} ({who})", *reasons])
+
+
+def _urn(meeting: Meeting, *parts: object) -> str:
+    """A name that stays the same when the same meeting is written again."""
+    both = (meeting.comparison.account(side).sha256 for side in Side)
+    return f"urn:uuid:{uuid5(NAMESPACE_URL, ' '.join(map(str, (meeting.uuid, *both, *parts))))}"
