@@ -47,7 +47,7 @@ library() { as_person diptych library "$@"; }
 
 display=:$((90 + RANDOM % 900))
 mkdir -p /tmp/.X11-unix
-Xvfb "$display" -screen 0 1280x720x24 -nolisten tcp >"$folder/xvfb.log" 2>&1 &
+Xvfb "$display" -screen 0 1280x720x24 -nolisten tcp -noreset >"$folder/xvfb.log" 2>&1 &
 xvfb=$!
 window=
 stop() {
