@@ -133,8 +133,7 @@ say "How long a start takes, with a warm disk"
 for _ in 1 2 3 4 5; do start; leave; done
 du -sm "$root/usr/lib/diptych" | sed 's/\t.*/ MiB installed/'
 
-say "apt remove, apt purge"
-apt remove -y diptych
+say "apt purge"
 apt purge -y diptych
 [ ! -e "$root/usr/lib/diptych" ] && [ ! -e "$root/usr/bin/diptych" ] || fail "Files were left."
 [ -s "$stored" ] || fail "The library was removed."
