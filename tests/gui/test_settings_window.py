@@ -44,9 +44,9 @@ def test_size_and_font_of_the_accounts(window, dialog, open_window) -> None:
     account = next(iter(window.view.views.values()))
     dialog.look.text_size.setValue(21)
     assert account.document().defaultFont().pixelSize() == 21
-    window.actions_["enlarge"].trigger()
+    window.actions_["look.enlarge"].trigger()
     assert account.document().defaultFont().pixelSize() == 22
-    window.actions_["usual_size"].trigger()
+    window.actions_["look.usual_size"].trigger()
     assert account.document().defaultFont().pixelSize() == 21
     preferences.current().set("reading_font", "Inter")
     assert account.document().defaultFont().families()[0] == "Inter"

@@ -54,6 +54,10 @@ class Inspector(QScrollArea):
         self.notes.write()
         self._reveal_editor()
 
+    def write_tags(self) -> None:
+        """Put the keyboard into the tags of the note here, or of a new one."""
+        self.notes.write_tags()
+
     def _reveal_editor(self) -> None:
         if self.notes.editor.body.hasFocus():
             # The field has just grown: its place is known once the column is laid out again.

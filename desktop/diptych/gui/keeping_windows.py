@@ -7,6 +7,7 @@ from diptych.gui.accounts_dialog import AccountsDialog
 from diptych.gui.agreement_dialog import AgreementDialog
 from diptych.gui.bin_dialog import BinDialog
 from diptych.gui.comparing import Comparing
+from diptych.gui.notes_window import NotesWindow
 from diptych.gui.pictures_dialog import PicturesDialog
 from diptych.gui.places_dialog import PlacesDialog
 from diptych.gui.revising import Revising
@@ -66,6 +67,13 @@ class KeepingWindows(QObject):
         if "pictures" not in self.shown:
             self.shown["pictures"] = PicturesDialog(self._session, self._window)
         self._bring("pictures")
+
+    def show_notes(self) -> None:
+        if "notes" not in self.shown:
+            dialog = NotesWindow(self._session, self._window)
+            dialog.go_requested.connect(self._selecting.go_to)
+            self.shown["notes"] = dialog
+        self._bring("notes")
 
     def show_agreement(self) -> None:
         if "agreement" not in self.shown:

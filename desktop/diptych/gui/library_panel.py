@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.gui import theme
+from diptych.gui.library_sections import LibrarySections
 from diptych.gui.search_box import SearchBox
 from diptych.gui.session import Session
 from diptych.gui.text_label import text_label
@@ -113,7 +114,7 @@ class _Row(QStyledItemDelegate):
 
 
 class LibraryPanel(QFrame):
-    """Meetings, newest first; one click opens one."""
+    """Meetings, the latest first; one click opens one."""
 
     chosen = Signal(object)
     """(MeetingId)"""
@@ -151,14 +152,22 @@ class LibraryPanel(QFrame):
         self.list.itemClicked.connect(self._choose)
         self.list.itemActivated.connect(self._choose)
         column.addWidget(self.list, 1)
+        self.sections = LibrarySections()
+        self.sections.tag_chosen.connect(self.search.field.setText)
+        column.addWidget(self.sections)
         self._has_meetings = self._searching = False
         column.addStretch(1)
         theme.current().changed.connect(self.list.viewport().update)
 
     def show_meetings(
-        self, meetings: tuple[MeetingSummary, ...], current: MeetingId | None
+        self,
+        meetings: tuple[MeetingSummary, ...],
+        current: MeetingId | None,
+        tags: tuple[tuple[str, int], ...] = (),
     ) -> None:
-        """Show the list and mark the meeting that is open."""
+        """Show the list, by date, and mark the meeting that is open."""
+        self.sections.show_library(meetings, tags)
+        meetings = tuple(sorted(meetings, key=lambda one: one.date, reverse=True))
         self._has_meetings = bool(meetings)
         self._on_searching(self._searching)
         if self.list.count() != len(meetings):
@@ -194,6 +203,7 @@ class LibraryPanel(QFrame):
         self._column.setStretchFactor(self.search, 1 if searching else 0)
         self._empty.setVisible(not self._has_meetings and not searching)
         self.list.setVisible(self._has_meetings and not searching)
+        self.sections.setVisible(self._has_meetings and not searching)
         rest = self._column.count() - 1  # the room below, which keeps all at the top
         self._column.setStretch(rest, 0 if self._has_meetings or searching else 1)
 

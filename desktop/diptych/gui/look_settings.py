@@ -27,6 +27,15 @@ class LookSettings(QObject):
         self._colours()
         self._type()
 
+    def enlarge(self) -> None:
+        self._view.zoom(1)
+
+    def reduce(self) -> None:
+        self._view.zoom(-1)
+
+    def usual_size(self) -> None:
+        self._view.zoom(0)
+
     def _on_changed(self, name: str) -> None:
         if name == COLOURS:
             self._colours()

@@ -1,5 +1,7 @@
 """The field in which a note is written: Markdown, tags, save and discard."""
 
+import re
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
@@ -18,9 +20,13 @@ from PySide6.QtWidgets import (
 
 from diptych.gui import icons
 from diptych.gui.drafts import Draft
+from diptych.gui.markdown_text import MarkdownText
+from diptych.gui.tag_completion import TagCompletion
 from diptych.gui.text_label import text_label
 from diptych.gui.typed_text import typed_text
 
+_MARKED = re.compile(r"[*_`~]\S|^\s*(?:#|>|[-+*] |\d+[.)] )|\]\(|^\|", re.MULTILINE)
+"""What has a meaning in Markdown."""
 _LINES_AT_REST = 1
 _LINES_WRITING = 4
 _LINES_AT_MOST = 14
@@ -75,6 +81,9 @@ class NoteEditor(QFrame):
         self.tags = QLineEdit(self)
         self.tags.setPlaceholderText("Tags, such as sanctions, who-moved-first")
         self.tags.setAccessibleName("Tags of the note")
+        self._completion = TagCompletion(self.tags)
+        self.preview = MarkdownText(self)
+        self.preview.setAccessibleName("How the note will look")
         self._buttons = QWidget(self)
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
@@ -101,7 +110,7 @@ class NoteEditor(QFrame):
             "QToolButton { text-align: left; font-size: 12px; padding: 2px 0; }"
         )
         icons.give(self.target_button, "chevron", 14)
-        for widget in (self.target_button, self.body, self.tags, self._buttons):
+        for widget in (self.target_button, self.body, self.preview, self.tags, self._buttons):
             column.addWidget(widget)
 
         QWidget.setTabOrder(self.target_button, self.body)
@@ -153,6 +162,16 @@ class NoteEditor(QFrame):
         self._open(writing=True)
         self.body.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def write_tags(self) -> None:
+        """Take the keyboard, in the field for tags."""
+        self._open(writing=True)
+        self.tags.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tags.end(False)
+
+    def offer_tags(self, tags: list[str]) -> None:
+        """The tags to complete with."""
+        self._completion.offer(tags)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -173,11 +192,21 @@ class NoteEditor(QFrame):
         self._writing = writing
         self.body.set_writing(writing)
         self.target_button.setVisible(self._has_targets and writing)
+        self._show_preview()
         self.tags.setVisible(writing)
         self._buttons.setVisible(writing)
         self.save_button.setEnabled(not self.draft.blank)
 
+    def _show_preview(self) -> None:
+        """Show how the note will look, where that is other than how it is typed."""
+        body = self.draft.body
+        marked = self._writing and _MARKED.search(body) is not None
+        self.preview.setVisible(marked)
+        if marked:
+            self.preview.set_markdown(body)
+
     def _changed(self) -> None:
+        self._show_preview()
         if self.draft.blank or self._writing:
             self.save_button.setEnabled(not self.draft.blank)
         else:

@@ -32,6 +32,7 @@ from diptych.gui.targets import (
     target_of_key,
 )
 from diptych.gui.text_label import text_label
+from diptych.gui.wording import when
 from diptych.model import Fit, Meeting, Note, NoteId, OnMeeting, Target
 
 
@@ -72,11 +73,13 @@ class NoteCard(QFrame):
 
 
 def about_note(note: Note) -> tuple[str, ...]:
-    """Whose a note is, and what became of its place, each in a line; nothing for most notes."""
+    """Whose a note is and when it was written, and what became of its place, each in a line."""
     lines = []
-    if note.author:
-        other = ", another version" if note.version_of else ""
-        lines.append(f"By {note.author}{other}")
+    written = when(note.created)
+    if note.modified[:16] != note.created[:16]:
+        written += f", changed {when(note.modified)}"
+    other = ", another version" if note.version_of else ""
+    lines.append(f"By {note.author}{other}, {written}" if note.author else written)
     was = shorten(note.was.exact, 60) if note.was else ""
     if was and note.fit is Fit.LOST:
         lines.append(f"Was on “{was}”, which is no longer there")
@@ -133,6 +136,18 @@ class NotePanel(QWidget):
         """Put the keyboard into the field for a new note."""
         self.editor.write()
 
+    def write_tags(self) -> None:
+        """Put the keyboard into the tags: of the one note here, else of a new one."""
+        meeting = self._session.meeting
+        notes = notes_here(meeting, self._selection) if meeting is not None else ()
+        if len(notes) == 1 and self.editor.draft.blank:
+            self._edit(notes[0])
+            for widget in self._cards:
+                if isinstance(widget, NoteEditor):
+                    widget.write_tags()
+        else:
+            self.editor.write_tags()
+
     # what is shown
 
     def _on_changed(self, _changes: object, _origin: object) -> None:
@@ -148,8 +163,12 @@ class NotePanel(QWidget):
         self._key = wanted if wanted in keys else self._first_with_draft(keys)
         self._offer_targets()
         self.editor.show_draft(self._session.drafts.get(self._key) or Draft(""))
+        self.editor.offer_tags(self._known_tags())
         self._show_notes(meeting)
         self._show_elsewhere(meeting, keys)
+
+    def _known_tags(self) -> list[str]:
+        return [tag for tag, _count in self._session.tags]
 
     def _offer_targets(self) -> None:
         keys = [target_key(choice.target) for choice in self._choices]
@@ -216,6 +235,7 @@ class NotePanel(QWidget):
         editor = NoteEditor("The note, in Markdown", self)
         editor.setProperty("note", int(note.id))
         editor.discard_button.setText("Cancel")
+        editor.offer_tags(self._known_tags())
         editor.show_draft(self._session.drafts.get(key) or Draft(note.body))
 
         def keep() -> None:

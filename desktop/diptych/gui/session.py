@@ -54,6 +54,7 @@ class Session(QObject):
         )
         self.meeting: Meeting | None = None
         self.meetings: tuple[MeetingSummary, ...] = ()
+        self.tags: tuple[tuple[str, int], ...] = ()
         self.undo_name: str | None = None
         self.redo_name: str | None = None
         self.drafts = Drafts()
@@ -345,7 +346,7 @@ class Session(QObject):
         self._jobs.start(work, arrived, self._failed)
 
     def _take(self, snapshot: Snapshot, wanted: MeetingId | None) -> None:
-        self.meetings = snapshot.meetings
+        self.meetings, self.tags = snapshot.meetings, snapshot.tags
         self.undo_name, self.redo_name = snapshot.undo_name, snapshot.redo_name
         if self._wanted == wanted:
             self.meeting = snapshot.meeting

@@ -17,6 +17,7 @@ class Snapshot:
     undo_name: str | None
     redo_name: str | None
     changes: Changes | None = None
+    tags: tuple[tuple[str, int], ...] = ()
 
 
 def take_snapshot(
@@ -31,6 +32,7 @@ def take_snapshot(
         undo_name=operations.undo_name(lib),
         redo_name=operations.redo_name(lib),
         changes=changes,
+        tags=operations.tags(lib),
     )
 
 

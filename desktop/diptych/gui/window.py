@@ -139,6 +139,10 @@ class MainWindow(QMainWindow):
         self.panes.want_inspector(wanted=True)
         self.inspector.write()
 
+    def tag_note(self) -> None:
+        self.panes.want_inspector(wanted=True)
+        self.inspector.write_tags()
+
     def escape(self) -> None:
         """Step back: from a page to the meeting, from a field to the accounts, to no selection."""
         focused = QApplication.focusWidget()
@@ -156,15 +160,6 @@ class MainWindow(QMainWindow):
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def enlarge(self) -> None:
-        self.view.zoom(1)
-
-    def reduce(self) -> None:
-        self.view.zoom(-1)
-
-    def usual_size(self) -> None:
-        self.view.zoom(0)
 
     # inside
 
@@ -201,8 +196,11 @@ class MainWindow(QMainWindow):
         self.inspector.matters.chosen.connect(lambda at: self.view.select_passage(*at))
         self.inspector.notes.place_requested.connect(self.selecting.go_to)
         self.inspector.notes.saved.connect(self.view.setFocus)
-        self.library.chosen.connect(self._open)
+        self.library.chosen.connect(lambda meeting: self._open(meeting))
         self.library.search.chosen.connect(self._go_to_hit)
+        sections = self.library.sections
+        sections.places_chosen.connect(lambda at: self._open(at, self.keeping.show_places))
+        sections.review_chosen.connect(lambda at: self._open(at, self.reviewing.next_unjudged))
         for part in (self.safekeeping, self.revising, self.splitting):
             part.told.connect(self.banner.tell)
             part.failed.connect(self._on_failed)
@@ -220,11 +218,13 @@ class MainWindow(QMainWindow):
         self.panes.arranged.connect(self._check_panes)
         self.new_page.closed.connect(self.leave_page)
 
-    def _open(self, meeting: MeetingId) -> None:
-        if meeting == self._open_id():
-            self.leave_page()
-        else:
-            self.session.open_meeting(meeting)
+    def _open(self, meeting: MeetingId, then: Callable[[], None] | None = None) -> None:
+        if meeting != self._open_id():
+            self.session.open_meeting(meeting, then)
+            return
+        self.leave_page()
+        if then is not None:
+            then()
 
     def _go_to_hit(self, hit: Hit) -> None:
         """Open the meeting of what was found; a note in it is gone to."""
@@ -275,7 +275,8 @@ class MainWindow(QMainWindow):
         self.inspector.refresh(self.selecting.selection)
 
     def _show_all(self) -> None:
-        self.library.show_meetings(self.session.meetings, self._open_id())
+        session = self.session
+        self.library.show_meetings(session.meetings, self._open_id(), session.tags)
         self.actions_.name_steps(self.session.undo_name, self.session.redo_name)
         self._show_page()
 

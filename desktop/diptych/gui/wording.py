@@ -1,6 +1,7 @@
 """What signs and ribbons say in words."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from diptych.export.report import plural
 from diptych.gui.reading import Reading
@@ -50,6 +51,14 @@ def passage_said(reading: Reading, side: Side, selected: Sequence[int]) -> str:
         return plural(count, "passage")
     index = selected[0]
     return f"Passage {index + 1} of {count}. {passage_hint(reading, side, index)}"
+
+
+def when(stored: str) -> str:
+    """A time of the library as this computer's clock shows it; unchanged where it is none."""
+    try:
+        return f"{datetime.fromisoformat(stored).astimezone():%Y-%m-%d %H:%M}"
+    except ValueError:
+        return stored
 
 
 def _count(links: int) -> str:

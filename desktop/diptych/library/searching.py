@@ -163,3 +163,17 @@ _QUERIES = {
         f" JOIN meeting ON meeting.id = account.meeting_id {_LIVE}",
     ),
 }
+
+
+def tags_in_use(lib: Library) -> tuple[tuple[str, int], ...]:
+    """The tags of all notes that are not in the bin, with how many notes each is on."""
+    with lib.reading() as db:
+        found = rows.select(db, _TAGS_IN_USE)
+    return tuple((row["name"], row["count"]) for row in found)
+
+
+_TAGS_IN_USE = """
+    SELECT name, count(*) AS count FROM tag
+    JOIN note ON note.id = note_id AND note.deleted IS NULL
+    JOIN meeting ON meeting.id = meeting_id AND meeting.deleted IS NULL
+    GROUP BY name ORDER BY count(*) DESC, name"""

@@ -51,7 +51,7 @@ from diptych.operations.revising import (
     revise_account,
     revisions,
 )
-from diptych.operations.searching import search
+from diptych.operations.searching import search, tags
 from diptych.operations.splitting import (
     all_sides,
     place_in_report,
@@ -115,6 +115,7 @@ __all__ = [
     "speakers",
     "split_json",
     "split_report",
+    "tags",
     "undo",
     "undo_name",
     "unsaved_meeting",

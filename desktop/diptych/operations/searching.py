@@ -12,3 +12,8 @@ def search(lib: Library, typed: str, most: int = MOST) -> tuple[Hit, ...]:
     so begin, and so does the last word. Nothing that is typed is an error.
     """
     return searching.search(lib, typed, most)
+
+
+def tags(lib: Library) -> tuple[tuple[str, int], ...]:
+    """The tags in use, with how many notes each is on; the most used first."""
+    return searching.tags_in_use(lib)
