@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFontComboBox,
     QFormLayout,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QSpinBox,
     QTabWidget,
@@ -81,6 +82,10 @@ class LookPage(QWidget):
         self.text_size.valueChanged.connect(lambda size: store.set(look_settings.SIZE, size))
         self.usual = QPushButton("Usual type")
         self.usual.clicked.connect(self._as_usual)
+        # The keyboard is in the field inside, and that is what a screen reader then names.
+        for box in (self.family, self.text_size):
+            for field in box.findChildren(QLineEdit):
+                field.setAccessibleName(box.accessibleName())
         form.addRow("Colours", self.colours)
         form.addRow("Font of the accounts", self.family)
         form.addRow("Size", self.text_size)
