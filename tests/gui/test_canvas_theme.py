@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from canvas_meetings import meeting
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -117,8 +117,8 @@ def test_everything_changes_with_the_theme(qtbot: QtBot, themed: theme.Theme) ->
         picture = view.grab().toImage()
         card = left.card(4)
         inside = left.viewport().mapTo(view, card.topRight().toPoint())
-        middle = view.map.geometry().center()
-        points = [(inside.x() - 3, inside.y() + 3), (middle.x(), view.height() - 5), (300, 5)]
+        foot = view.map.mapTo(view, QPoint(view.map.width() // 2, view.map.height() - 5))
+        points = [(inside.x() - 3, inside.y() + 3), (foot.x(), foot.y()), (300, 5)]
         return [picture.pixelColor(x, y).name() for x, y in points]
 
     light = theme.LIGHT

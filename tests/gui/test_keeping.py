@@ -12,6 +12,7 @@ from diptych.gui.drafts import Draft
 from diptych.gui.edit_text_dialog import EditTextDialog
 from diptych.gui.note_panel import about_note
 from diptych.gui.targets import on_text
+from diptych.gui.wording import when
 from diptych.library import backup
 from diptych.library.backup import Reason
 from diptych.library.schema import utc_now
@@ -161,8 +162,8 @@ def test_places_are_accepted_set_anew_and_left(qtbot, window) -> None:
     assert "entirely" in one.target.selector.exact
     assert two.target == OnMeeting()
     assert three.target != OnMeeting()
-    assert about_note(one) == ()
-    assert "no longer there" in about_note(two)[0]
+    assert about_note(one) == (when(one.created),)
+    assert "no longer there" in about_note(two)[1]
 
 
 def test_a_third_account_is_added_named_and_shown(qtbot, window, tmp_path) -> None:
@@ -314,7 +315,8 @@ def test_a_meeting_is_passed_on_and_brought_in(qtbot, window, tmp_path) -> None:
         window.safekeeping.bring_in(tmp_path / "bea.sqlite")
     assert "1 notes" in told.args[0]
     mine, theirs = window.session.meeting.notes
-    assert (about_note(mine), about_note(theirs)) == ((), ("By Bea",))
+    assert about_note(mine) == (when(mine.created),)
+    assert about_note(theirs) == (f"By Bea, {when(theirs.created)}",)
     with qtbot.waitSignal(window.session.failed):
         window.safekeeping.bring_in(tmp_path / "absent")
 
