@@ -325,3 +325,34 @@ def test_a_text_in_another_language_is_named_so(qtbot, page) -> None:
     assert label.text().startswith("It seems to be written in Russian, not in English")
     page.halves[Side.LEFT].clear()
     assert not label.isVisible()
+
+
+def test_a_source_that_is_known_and_a_language_are_told(qtbot, open_window, files) -> None:
+    window: MainWindow = open_window()
+    left, right = files
+    with qtbot.waitSignal(window.session.opened):
+        window.opening.files(left, right)
+    other = right.with_name("sudmark.txt")
+    other.write_text("Министры встретились в порту и обсудили паромное сообщение.", "utf-8")
+    with qtbot.waitSignal(window.opening.told) as told:
+        window.opening.files(left, other)
+    said = told.args[0]
+    assert said.startswith("Sudmark: It seems to be written in Russian, not in English")
+    assert "The same source is in the library already: Alder land in “Alder land and Bir" in said
+
+
+def test_questions_are_left_out_where_that_is_asked_for(qtbot, open_window, files) -> None:
+    asked: list[dict[str, bool]] = []
+
+    def watched(*arguments, **options):
+        asked.append(options)
+        return compare(*arguments)
+
+    window: MainWindow = open_window(watched)
+    window.new_comparison()
+    window.new_page.take_files(files)
+    window.new_page.without_questions.setChecked(True)
+    with qtbot.waitSignal(window.session.opened):
+        window.new_page.compare()
+    assert asked == [{"without_questions": True}]
+    assert not window.new_page.without_questions.isChecked()

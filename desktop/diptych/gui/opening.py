@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from diptych.gui.comparing import Comparing, Pair, file_pair, sample_pair
 from diptych.gui.session import Session
 from diptych.model import Comparison, MeetingId
+from diptych.text.cautions import cautions
 
 
 class Opening(QObject):
@@ -54,9 +55,16 @@ class Opening(QObject):
 
     def _keep(self, pair: Pair, comparison: Comparison) -> None:
         def known(meetings: dict[str, tuple[str, ...]]) -> None:
-            said = [f"{name} in “{titles[0]}”" for name, titles in meetings.items() if titles]
-            if said:
-                self.told.emit(f"The same source is in the library already: {', '.join(said)}.")
+            said = [
+                f"{one.name}: {caution}"
+                for one in (pair.left, pair.right)
+                for caution in cautions(one.text)
+            ]
+            before = [f"{name} in “{titles[0]}”" for name, titles in meetings.items() if titles]
+            if before:
+                said.append(f"The same source is in the library already: {', '.join(before)}.")
+            if said and not self._quietly:
+                self.told.emit(" ".join(said))
 
         self._session.find_sources(pair, known)
         self._session.add(comparison, pair.title, pair.date, self._tell_kept)
