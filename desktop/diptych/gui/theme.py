@@ -39,9 +39,9 @@ class Tone:
 class Palette:
     """Named colours, as `#rrggbb`.
 
-    The four tones keep apart for the common kinds of colour blindness (after Okabe and Ito,
-    "Color Universal Design", 2008); text in any of them reaches a contrast of 4.5 on its tint and
-    on `paper`.
+    The four tones follow Okabe and Ito ("Color Universal Design", 2008), but some come near each
+    other for deuteranopia and tritanopia: no status is told by its tone alone, each has a sign
+    and a line. Text in any of them reaches a contrast of 4.5 on its tint and on `paper`.
     """
 
     dark: bool
