@@ -64,13 +64,15 @@ def save(window: MainWindow, scheme: Qt.ColorScheme, name: str) -> None:
 def main() -> None:
     """Prepare the window, then save it twice."""
     IMAGES.mkdir(parents=True, exist_ok=True)
-    make_application(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder:
+        # The person's own settings have no part in the pictures.
+        os.environ["DIPTYCH_SETTINGS"] = str(Path(folder) / "settings.json")
+        make_application(sys.argv[:1])
         window = build_window(Path(folder) / "library.sqlite")
-        window.resize(*SIZE)
         window.show()
         session = window.session
         wait_for(session.opened, lambda: window.start())
+        window.resize(*SIZE)
         # The other sample first, so that the list is more than one line.
         for name in (samples.names()[-1].name, samples.DEFAULT):
             wait_for(session.opened, partial(window.opening.sample, name))
