@@ -31,8 +31,11 @@ class Told:
     address: str = ""
 
 
-def told(root: "HtmlElement", data: bytes) -> Told:
-    """What the page `root`, of the bytes `data`, says of itself."""
+def told(root: "HtmlElement", data: bytes, *, guess: bool = True) -> Told:
+    """What the page `root`, of the bytes `data`, says of itself.
+
+    Where it states no date, one is looked for in its words, unless `guess` is false.
+    """
     metas = _metas(root)
     linked = list(_linked_data(root))
     return Told(
@@ -56,7 +59,7 @@ def told(root: "HtmlElement", data: bytes) -> Told:
                 for name in ("article:published_time", "dc.date", "dcterms.date", "date", "pubdate")
             ),
             _day(next(iter(root.xpath("//time[1]/@datetime")), "")),
-            _guessed_day(root),
+            _guessed_day(root) if guess else "",
         ),
         place=_first(
             *(

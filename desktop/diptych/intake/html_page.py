@@ -13,6 +13,7 @@ from diptych.errors import ReadError
 from diptych.intake import offline
 from diptych.intake.extract import Block, Extract, joined
 from diptych.intake.html_meta import told, web_address
+from diptych.intake.limits import MOST_ATTRIBUTES, MOST_BLOCKS, MOST_MARKED_UP
 from diptych.text.normalise import decode, without_damage
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ _SEE_ALSO = re.compile(
     re.IGNORECASE,
 )
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_VALUE = re.compile(r"=\s?(?:\"[^\"]{0,200}\"|'[^']{0,200}')")
+_LONG_TAG = re.compile(rf"<[A-Za-z][^<>]{{{2 * MOST_ATTRIBUTES},}}")
 _TRUSTED = 200
 """Characters of main text from which trafilatura's word is taken."""
 _LINKS = 0.6
@@ -87,9 +90,13 @@ def read(data: bytes, shown: str, charset: str = "") -> Extract:
     """Read a page of these bytes; `charset` is what was said of them. Raises ReadError."""
     text, encoding = _decoded(data, charset, shown)
     root = _parsed(text, shown)
-    about = told(root, data)
+    about = told(root, data, guess=len(text) <= MOST_MARKED_UP)
     found = _blocks(root)
-    main = _main_text(text)
+    if len(found) > MOST_BLOCKS:
+        raise ReadError(
+            f"{shown} holds more than {MOST_BLOCKS:,} paragraphs.", "Keep only the account itself."
+        )
+    main = _main_text(text) if len(text) <= MOST_MARKED_UP else ""
     blocks = _judged(found, main)
     if not any(not block.cut for block in blocks):
         raise ReadError(f"{shown} is a web page without text.", "Copy its words and paste them.")
@@ -141,16 +148,27 @@ def _parsed(text: str, shown: str) -> "HtmlElement":
     from lxml import etree
     from lxml.html import HTMLParser, document_fromstring
 
+    if any(len(one.split()) > MOST_ATTRIBUTES for one in _LONG_TAG.findall(_VALUE.sub("=", text))):
+        raise ReadError(
+            f"{shown} holds an element with more than {MOST_ATTRIBUTES:,} attributes.",
+            "Copy its words and paste them.",
+        )
     clean = without_damage(text).encode("utf-8")
     parser = HTMLParser(
         encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False
     )
     try:
-        return document_fromstring(clean, parser=parser)
+        root = document_fromstring(clean, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError) as error:
         raise ReadError(
             f"{shown} is a web page without text.", "Copy its words and paste them."
         ) from error
+    if any("depth" in fault.message for fault in parser.error_log):
+        raise ReadError(
+            f"{shown} nests its elements deeper than any page that a person reads.",
+            "Copy its words and paste them.",
+        )
+    return root
 
 
 def _blocks(root: "HtmlElement") -> list[_Found]:

@@ -15,8 +15,18 @@ MOST_LINE = 500_000
 MOST_PAGES = 1_000
 """Pages of a PDF document."""
 
-MOST_ON_PAGE = 100_000
+MOST_ON_PAGE = 20_000
 """Characters of one page of a PDF document; more are not a text to read."""
 
 MOST_NESTED = 200
 """Elements of a page or parts of an e-mail inside one another."""
+
+MOST_MARKED_UP = 1_500_000
+"""Characters of a page above which its main text is told by its own marks alone, not by
+trafilatura and htmldate, whose time grows faster than the page."""
+
+MOST_BLOCKS = 100_000
+"""Headings, paragraphs and items of a page."""
+
+MOST_ATTRIBUTES = 1_000
+"""Attributes of one element of a page."""

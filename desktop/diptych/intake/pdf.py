@@ -80,7 +80,7 @@ def read(data: bytes, shown: str) -> Extract:
 
 def _pages(data: bytes, shown: str) -> tuple[list[list[_Box]], str, str, str]:
     from pdfminer.converter import PDFPageAggregator
-    from pdfminer.layout import LAParams, LTTextBox
+    from pdfminer.layout import LAParams, LTChar, LTTextBox
     from pdfminer.pdfdocument import PDFDocument
     from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
     from pdfminer.pdfpage import PDFPage
@@ -88,7 +88,8 @@ def _pages(data: bytes, shown: str) -> tuple[list[list[_Box]], str, str, str]:
 
     document = PDFDocument(PDFParser(io.BytesIO(data)))
     resources = PDFResourceManager()
-    device = PDFPageAggregator(resources, laparams=LAParams(boxes_flow=None))
+    device = PDFPageAggregator(resources)
+    arranged = LAParams(boxes_flow=None)
     interpreter = PDFPageInterpreter(resources, device)
     pages: list[list[_Box]] = []
     for number, page in enumerate(PDFPage.create_pages(document), 1):
@@ -98,18 +99,18 @@ def _pages(data: bytes, shown: str) -> tuple[list[list[_Box]], str, str, str]:
             )
         interpreter.process_page(page)
         layout = device.get_result()
-        boxes, length = [], 0
+        if sum(isinstance(found, LTChar) for found in layout) > MOST_ON_PAGE:
+            raise ReadError(
+                f"{shown} holds more than {MOST_ON_PAGE:,} characters on page {number}.",
+                "Copy its words and paste them.",
+            )
+        layout.analyze(arranged)
+        boxes = []
         for found in layout:
             if not isinstance(found, LTTextBox):
                 continue
             lines = list(found)
             texts = [" ".join(line.get_text().split()) for line in lines]
-            length += sum(map(len, texts))
-            if length > MOST_ON_PAGE:
-                raise ReadError(
-                    f"{shown} holds more than {MOST_ON_PAGE:,} characters on page {number}.",
-                    "Copy its words and paste them.",
-                )
             kept = [(text, line.x1) for text, line in zip(texts, lines, strict=True) if text]
             if kept:
                 edge = _EDGE * layout.height

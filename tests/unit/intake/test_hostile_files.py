@@ -96,16 +96,40 @@ def test_a_line_that_is_too_long() -> None:
     assert "a line of more than" in refusal(b"<p>" + data + b"</p>", "a.html").message
 
 
+@pytest.mark.parametrize(
+    ("page", "says"),
+    [
+        (b"<p>The talks went on.</p>" * (limits.MOST_BLOCKS + 1), "than 100,000 paragraphs"),
+        (
+            b"<p " + b" ".join(b'a%d="<"' % n for n in range(30_000)) + b">Words.",
+            "1,000 attributes",
+        ),
+        (b"<a href=x>link</a> " * 300_000, "without text"),
+    ],
+)
+def test_a_page_that_would_take_long(page: bytes, says: str) -> None:
+    started = time.monotonic()
+    assert says in refusal(b"<html><body>" + page, "a.html").message
+    assert time.monotonic() - started < 2 * MOST_SECONDS
+
+
 def test_pages_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("diptych.intake.pdf.MOST_PAGES", 1)
     data = (FILES / "minutes.pdf").read_bytes()
     assert "has more than 1 pages" in refusal(data, "a.pdf").message
 
 
+def test_a_page_of_a_pdf_with_more_words_than_a_page_holds() -> None:
+    lines = [(60 + n % 5 * 100, 800 - n // 5 % 70 * 10, 8, "word word") for n in range(3000)]
+    started = time.monotonic()
+    assert "more than 20,000 characters on page 1" in refusal(make.pdf([lines]), "a.pdf").message
+    assert time.monotonic() - started < MOST_SECONDS
+
+
 def test_elements_inside_elements() -> None:
     started = time.monotonic()
     page = b"<div>" * 200_000 + b"The talks were held." + b"</div>" * 200_000
-    assert "web page without text" in refusal(page, "a.html").message
+    assert "nests its elements deeper" in refusal(page, "a.html").message
     assert time.monotonic() - started < MOST_SECONDS
 
 
