@@ -4,15 +4,17 @@ import io
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from diptych import cli, operations
+from diptych.errors import ReadError
 from diptych.intake import readers
 from diptych.library.store import Library
 from diptych.model import Comparison, Passage, Span
-from diptych.operations import verifying
+from diptych.operations import splitting, verifying
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -124,6 +126,27 @@ def test_a_passage_of_an_account_knows_its_place_in_the_report() -> None:
     assert place.of(report.text) == "We were asleep"
     assert operations.place_in_report(report, Span(0, 5)) is None
     assert kyiv.provenance.sha256 != moscow.provenance.sha256
+
+
+@pytest.mark.parametrize("data", [b"", b"[]", b"{}", b'{"sentences": [{}]}', b"[" * 100_000])
+def test_an_original_from_elsewhere_is_not_taken_on_trust(data: bytes) -> None:
+    report = readers.read_text(TEXT, "Report")
+    made, _ = operations.side_accounts(operations.split_report(report, ("kyiv", "moscow")), report)
+    other = replace(made, provenance=replace(made.provenance, data=data))
+    assert operations.report_of(made) is not None
+    assert operations.report_of(other) is None
+    assert operations.place_in_report(other, Span(0, 5)) is None
+    with pytest.raises(ReadError):
+        splitting.text_again(other)
+
+
+def test_the_hash_of_an_account_is_not_shown_as_that_of_the_report() -> None:
+    report = readers.read_text(TEXT, "Report")
+    made, _ = operations.side_accounts(operations.split_report(report, ("kyiv", "moscow")), report)
+    assert made.provenance.file_name != report.provenance.file_name
+    told = json.loads(made.provenance.data)
+    assert told["report"] == report.provenance.file_name
+    assert told["report_sha256"] == report.provenance.sha256
 
 
 def test_the_kept_original_gives_the_account_again(library_path: Path) -> None:

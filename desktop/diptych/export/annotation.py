@@ -5,6 +5,7 @@ else by the SHA-256 of its text; each place carries a quote and a position.
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
@@ -21,6 +22,8 @@ from diptych.model import (
     Side,
 )
 from diptych.text.selectors import select
+
+_IRI = re.compile(r"https?://[^\s<>\"{}|\\^`\x00-\x1f]+")
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
@@ -109,8 +112,9 @@ def _place(account: Account, selector: Selector) -> dict[str, Any]:
 
 
 def _source(account: Account) -> str:
+    """An IRI: an address that is none would make the annotation invalid."""
     address = account.provenance.address
-    return address or f"urn:sha256:{account.sha256}"
+    return address if _IRI.fullmatch(address) else f"urn:sha256:{account.sha256}"
 
 
 def _text(value: str, media_type: str, purpose: str) -> dict[str, str]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from diptych.gui import signs, theme
 from diptych.gui.reading import Reading, category_of
 from diptych.gui.targets import shorten
-from diptych.model import JudgedLink, LinkId, OnLink, Origin, Relation, Side, Verdict
+from diptych.model import JudgedLink, LinkId, OnLink, Origin, Relation, Review, Side, Verdict
 
 ORDER = int(Qt.ItemDataRole.UserRole)
 """What a column is sorted by."""
@@ -55,15 +55,11 @@ class MatterRow:
     @property
     def state(self) -> str:
         """How far a person has looked at it."""
-        verdict, proposal = self.link.verdict, self.link.proposal
-        if verdict is Verdict.UNRELATED:
-            return "Rejected"
-        if verdict is None:
-            if proposal.origin is Origin.PERSON:
-                return "Added by hand"
-            return "Only offered" if proposal.possible else "Proposed"
-        same = str(verdict) == str(proposal.relation)
-        return "Confirmed" if same else "Changed"
+        if self.link.possible:
+            return "Only offered"
+        if self.link.review is Review.PROPOSED and self.link.origin is Origin.PERSON:
+            return "Added by hand"
+        return self.link.review.capitalize()
 
     @property
     def notes_said(self) -> str:

@@ -4,17 +4,16 @@ A file that is missing or damaged means the defaults; it is never a reason not t
 values that JSON knows are kept.
 """
 
-import contextlib
 import json
 import logging
-import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from diptych.errors import ExportError
+from diptych.export.formats import save
 from diptych.settings import settings_path
 
 log = logging.getLogger(__name__)
@@ -59,9 +58,11 @@ class Preferences(QObject):
         else:
             self._values[name] = kept
         try:
-            _write(self.path, self._values)
-        except OSError as error:
-            log.warning("the settings cannot be stored: %s", error.strerror)
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            stored = json.dumps(self._values, ensure_ascii=False, indent=1, sort_keys=True)
+            save(self.path, stored.encode("utf-8", "replace"))
+        except (OSError, ExportError) as error:
+            log.warning("the settings cannot be stored: %s", error)
         self.changed.emit(name)
 
 
@@ -74,22 +75,6 @@ def _read(path: Path) -> dict[str, object]:
         log.warning("the settings cannot be read; the defaults are used")
         return {}
     return dict(stored) if isinstance(stored, Mapping) else {}
-
-
-def _write(path: Path, values: Mapping[str, object]) -> None:
-    """Replace the file in one step, so that it is never half written."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(values, file, ensure_ascii=False, indent=1, sort_keys=True)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
 
 
 _current: Preferences | None = None

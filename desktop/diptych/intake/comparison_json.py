@@ -97,7 +97,7 @@ def _account(told: Mapping[str, Any], side: Side, file: str) -> Account:
     if canonical(text) != text:
         raise _Wrong(f"the {side.value} text is not as Diptych writes texts")
     address = _text(told, "address", "")
-    provenance = Provenance(f"{file} ({side.value})", data, digest, address=address)
+    provenance = Provenance(f"{file}, {side.value} text", data, digest, address=address)
     return Account(_text(told, "name"), text, provenance, _text(told, "publisher", ""))
 
 
@@ -152,7 +152,7 @@ def _matter(told: Any, cut: tuple[tuple[Passage, ...], ...], links: int) -> Matt
     )
     words = _map(told, "words")
     counts = [words.get(side.value) for side in Side]
-    if not all(isinstance(count, int) and count >= 0 for count in counts):
+    if not all(type(count) is int and 0 <= count <= MOST_BYTES for count in counts):
         raise _Wrong("the words of a matter are not counted")
     label, joined = _text(told, "label"), _indexes(told, "links", links)
     return Matter(label, left, right, joined, int(counts[0] or 0), int(counts[1] or 0))
@@ -200,4 +200,6 @@ def _text(told: Mapping[str, Any], name: str, default: str | None = None) -> str
     found = told.get(name, default)
     if not isinstance(found, str):
         raise _Wrong(f"“{name}” is missing")
+    if any("\ud800" <= sign <= "\udfff" for sign in found):
+        raise _Wrong(f"“{name}” holds half a character")
     return found

@@ -69,17 +69,21 @@ def side_accounts(split: Split, report: Account) -> tuple[Account, ...]:
                 f"No sentence of the report is given to {side_name(side)}.",
                 "Give it a sentence, or name other sides.",
             )
-        content = split_json(split, account=side, report=report.provenance.file_name)
+        source = report.provenance
+        content = split_json(
+            split, account=side, report=source.file_name, report_sha256=source.sha256
+        )
         for told, sentence in zip(content["sentences"], split.sentences, strict=True):
             told["paragraph"] = sentence.paragraph
         data = json.dumps(content, ensure_ascii=False, indent=1).encode("utf-8")
         provenance = Provenance(
-            file_name=report.provenance.file_name,
+            # Not the report's own name alone: the hash beside it is not that of its bytes.
+            file_name=f"{source.file_name}, split by source",
             data=data,
             sha256=sha256(data).hexdigest(),
             media_type=MEDIA_TYPE,
-            address=report.provenance.address,
-            read_at=report.provenance.read_at,
+            address=source.address,
+            read_at=source.read_at,
         )
         made.append(Account(side_name(side), found.text, provenance, report.publisher))
     return tuple(made)
@@ -92,28 +96,19 @@ def all_sides() -> Mapping[str, str]:
 
 def report_of(account: Account) -> Split | None:
     """The split that `account` was made from; None for any other account."""
-    if account.provenance.media_type != MEDIA_TYPE:
-        return None
-    content = json.loads(account.provenance.data)
-    sentences = tuple(
-        Sentence(
-            s["start"],
-            s["end"],
-            s["source"],
-            s["confidence"],
-            tuple(Shown(e["start"], e["end"], e["says"]) for e in s["evidence"]),
-            s["paragraph"],
-        )
-        for s in content["sentences"]
-    )
-    return Split(content["text"], tuple(content["sides"]), sentences)
+    content = _content(account)
+    return None if content is None else content[0]
 
 
 def text_again(account: Account) -> str:
-    """The text that comes out of the original of an account that was made from a report."""
-    split = report_of(account)
-    assert split is not None
-    return account_of(split, json.loads(account.provenance.data)["account"]).text
+    """The text that comes out of the original of an account that was made from a report.
+
+    Raises ReadError where the original is not what this program writes.
+    """
+    content = _content(account)
+    if content is None:
+        raise ReadError("The original is no report that was split here.")
+    return account_of(*content).text
 
 
 def place_in_report(account: Account, passage: Span) -> Span | None:
@@ -121,20 +116,48 @@ def place_in_report(account: Account, passage: Span) -> Span | None:
 
     None for any other account, and for words that were changed since.
     """
-    if account.provenance.media_type != MEDIA_TYPE:
+    content = _content(account)
+    if content is None:
         return None
-    content = json.loads(account.provenance.data)
-    sentences = [s for s in content["sentences"] if s["source"] == content["account"]]
+    split, source = content
     words = account.text[passage.start : passage.end]
     at = 0
-    for sentence in sentences:
-        start, end = sentence["start"], sentence["end"]
-        at = account.text.find(content["text"][start:end], at)
+    for sentence in split.sentences:
+        if sentence.source != source:
+            continue
+        start, end = sentence.start, sentence.end
+        at = account.text.find(split.text[start:end], at)
         if at < 0:
             return None
         offset = passage.start - at
         if 0 <= offset < end - start:
             place = Span(start + offset, start + offset + len(words))
-            return place if place.of(content["text"]) == words else None
+            return place if place.of(split.text) == words else None
         at += end - start
     return None
+
+
+def _content(account: Account) -> tuple[Split, str] | None:
+    """The split and the side whose account it is; None where the original is something else.
+
+    An original may come from elsewhere, in a bundle: what it says is not taken on trust.
+    """
+    if account.provenance.media_type != MEDIA_TYPE:
+        return None
+    try:
+        content = json.loads(account.provenance.data)
+        sentences = tuple(
+            Sentence(
+                int(s["start"]),
+                int(s["end"]),
+                str(s["source"]),
+                float(s["confidence"]),
+                tuple(Shown(int(e["start"]), int(e["end"]), str(e["says"])) for e in s["evidence"]),
+                int(s["paragraph"]),
+            )
+            for s in content["sentences"]
+        )
+        split = Split(str(content["text"]), tuple(map(str, content["sides"])), sentences)
+        return split, str(content["account"])
+    except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
+        return None

@@ -57,6 +57,9 @@ def put_in(*places: object) -> Callable[[dict[str, Any]], None]:
         put_in("links", 0, "relation", "both"), put_in("links", 0, "confidence", float("nan")),
         put_in("links", 0, "origin", None), put_in("links", 0, "evidence", [3]),
         put_in("links", 0, "evidence", [{"kind": "smell", "says": ""}]),
+        put_in("links", 0, "topic", "\ud83d"), put_in("right", "name", "\udc00"),
+        put("matters", [{"left": [0], "right": [], "links": [], "label": "x",
+                         "words": {"left": 10**30, "right": 0}}]),
         put("matters", [{"left": [0], "right": [], "links": [], "label": "x"}]),
     ],
 )  # fmt: skip

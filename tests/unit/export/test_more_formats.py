@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -71,3 +72,14 @@ def test_annotations_follow_the_model() -> None:
             assert text[position["end"] :].startswith(quote["suffix"])
     assert sum(item["motivation"] == "commenting" for item in items) == len(meeting.notes)
     assert any(isinstance(note.target, OnText) for note in meeting.notes)
+
+
+def test_an_address_that_is_none_names_no_source() -> None:
+    meeting = talks()
+    left = meeting.comparison.left
+    for address, named in (("https://a.example/b?c=1", True), ("ask the desk", False)):
+        provenance = replace(left.provenance, address=address)
+        told = replace(meeting.comparison, left=replace(left, provenance=provenance))
+        text = annotation.render(replace(meeting, comparison=told))
+        assert (address in text) is named
+        assert (f"urn:sha256:{left.sha256}" in text) is not named
