@@ -61,7 +61,11 @@ class StartPage(QScrollArea):
         self.files_button = QPushButton("Open two files…")
         self.paste_button = QPushButton("Paste two texts…")
         ways.addWidget(
-            _way("files", self.files_button, "Text, saved pages, PDF or documents. You can also drop them here.")
+            _way(
+                "files",
+                self.files_button,
+                "Text, saved pages, PDF or documents. You can also drop them here.",
+            )
         )
         ways.addWidget(
             _way("paste", self.paste_button, "From a web page, a message or a document.")
