@@ -14,7 +14,7 @@ LOCK_BIN := $(subst $(VENV),.venv-lock,$(BIN))
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test soak lint bench evaluate screenshots dist lock clean
+.PHONY: help run test soak lint bench evaluate screenshots translations dist lock clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -46,6 +46,9 @@ evaluate: $(READY) ## Print how right the comparison is (needs ../shared for all
 
 screenshots: $(READY) ## Draw the pictures under docs/images again
 	$(BIN)/python packaging/screenshots.py
+
+translations: $(READY) ## Gather the texts of the window and make the message files
+	$(BIN)/python packaging/translations.py
 
 # The stamp is written last: an interrupted set-up starts again.
 $(READY): requirements.lock pyproject.toml packaging/system_libraries.py
