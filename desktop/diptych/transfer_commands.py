@@ -117,6 +117,7 @@ def export(
     epilog="""\b
     Examples:
       diptych import talks.json
+      diptych import talks.jsonld
       diptych import talks.json --title "Ferry talks, as received"
     """,
 )
@@ -125,10 +126,11 @@ def export(
 @_LIBRARY
 @click.pass_context
 def import_(ctx: click.Context, file: Path, title: str | None, library: Path | None) -> None:
-    """Take the comparison of a JSON FILE (diptych-comparison/1) into the library.
+    """Take the comparison that FILE holds into the library.
 
-    Texts, passages, links, verdicts and evidence come back as they were written. Notes travel in a
-    bundle: see `diptych bundle`.
+    FILE is one that Diptych exported: JSON (diptych-comparison/1), or Web Annotations (JSON-LD),
+    which also hold the notes. Texts, passages, links, verdicts and evidence come back as they were
+    written, as your own. To tell people apart, send a bundle: see `diptych bundle`.
     """
     from diptych import operations
     from diptych.intake.comparison_json import read_comparison
@@ -137,8 +139,6 @@ def import_(ctx: click.Context, file: Path, title: str | None, library: Path | N
     ctx.obj = library or ctx.obj
     brought = read_comparison(file)
     with Library.open(_path(ctx)) as lib:
-        kept = operations.add_meeting(
-            lib, brought.comparison, title or brought.title or file.stem, brought.date
-        )
+        kept = operations.bring_in(lib, brought, title or brought.title or file.stem)
         found = operations.meeting(lib, kept)
     _say(f"Imported: {found.title}")

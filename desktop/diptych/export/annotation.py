@@ -1,15 +1,18 @@
 """Links and notes as W3C Web Annotations (JSON-LD), for annotation programs.
 
 Source: W3C Web Annotation Data Model (2017). An account is named by its address where it has one,
-else by the SHA-256 of its text; each place carries a quote and a position.
+else by the SHA-256 of its text; each place carries a quote and a position. Beside the annotations
+the collection holds the comparison itself (docs/json-format.md) as a JSON literal, which other
+programs pass over, so that it can be read back whole.
 """
 
 import json
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
-from uuid import NAMESPACE_URL, uuid5
+from uuid import NAMESPACE_URL, UUID, uuid5
 
+from diptych.export import json_format
 from diptych.export.quoting import flat
 from diptych.model import (
     Account,
@@ -25,7 +28,11 @@ from diptych.text.selectors import select
 
 _IRI = re.compile(r"https?://[^\s<>\"{}|\\^`\x00-\x1f]+")
 
-CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+CONTEXT = [
+    "http://www.w3.org/ns/anno.jsonld",
+    {"@version": 1.1, "comparison": {"@id": "urn:diptych:comparison", "@type": "@json"}},
+]
+"""The terms of the model, and one of our own: a JSON literal (JSON-LD 1.1, section 4.2.2)."""
 
 
 def render(meeting: Meeting) -> str:
@@ -34,22 +41,22 @@ def render(meeting: Meeting) -> str:
     page = {"id": _urn(meeting, "page"), "type": "AnnotationPage", "startIndex": 0, "items": items}
     document = {
         "@context": CONTEXT,
-        "id": _urn(meeting, "collection"),
+        "id": f"urn:uuid:{_name(meeting)}",
         "type": "AnnotationCollection",
         "label": meeting.title or "Comparison",
         "total": len(items),
         "first": page,
+        "comparison": json_format.document(meeting),
     }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
 def _links(meeting: Meeting) -> Iterator[dict[str, Any]]:
-    for place, link in enumerate(meeting.links):
+    for link in meeting.links:
         if link.relation is None:
             continue
-        ends = [*link.proposal.left, "and", *link.proposal.right]
         yield {
-            "id": _urn(meeting, "link", place, *ends),
+            "id": _link_name(meeting, link),
             "type": "Annotation",
             "motivation": "linking",
             "body": [_text(_says(link), "text/plain", "describing"), *_tags([_relation(link)])],
@@ -75,11 +82,13 @@ def _target(meeting: Meeting, note: Note) -> Iterator[object]:
     accounts = [meeting.comparison.account(side) for side in Side]
     match note.target:
         case OnText(side=side, selector=selector):
-            yield _place(meeting.comparison.account(side), selector)
+            yield _place(meeting, meeting.comparison.account(side), selector)
         case OnLink(link=wanted) if any(link.id == wanted for link in meeting.links):
-            yield from _ends(meeting, meeting.link(wanted))
+            link = meeting.link(wanted)
+            yield _link_name(meeting, link)
+            yield from _ends(meeting, link)
         case _:
-            yield from map(_source, accounts)
+            yield from (_source(meeting, account) for account in accounts)
 
 
 def _ends(meeting: Meeting, link: JudgedLink) -> Iterator[dict[str, Any]]:
@@ -88,13 +97,13 @@ def _ends(meeting: Meeting, link: JudgedLink) -> Iterator[dict[str, Any]]:
         passages = meeting.comparison.passages(side)
         for index in link.proposal.ends(side):
             span = passages[index].span
-            yield _place(account, select(account.text, span, account.sha256))
+            yield _place(meeting, account, select(account.text, span, account.sha256))
 
 
-def _place(account: Account, selector: Selector) -> dict[str, Any]:
+def _place(meeting: Meeting, account: Account, selector: Selector) -> dict[str, Any]:
     return {
         "type": "SpecificResource",
-        "source": _source(account),
+        "source": _source(meeting, account),
         "selector": [
             {
                 "type": "TextQuoteSelector",
@@ -111,10 +120,12 @@ def _place(account: Account, selector: Selector) -> dict[str, Any]:
     }
 
 
-def _source(account: Account) -> str:
-    """An IRI: an address that is none would make the annotation invalid."""
+def _source(meeting: Meeting, account: Account) -> str:
+    """An IRI: an address that is none, or is that of both accounts, would say nothing."""
+    both = [meeting.comparison.account(side).provenance.address for side in Side]
     address = account.provenance.address
-    return address if _IRI.fullmatch(address) else f"urn:sha256:{account.sha256}"
+    named = _IRI.fullmatch(address) and both[0] != both[1]
+    return address if named else f"urn:sha256:{account.sha256}"
 
 
 def _text(value: str, media_type: str, purpose: str) -> dict[str, str]:
@@ -138,7 +149,21 @@ def _says(link: JudgedLink) -> str:
     return "\n".join([f"{head} ({who})", *reasons])
 
 
+def _link_name(meeting: Meeting, link: JudgedLink) -> str:
+    return _urn(meeting, "link", *link.proposal.left, "and", *link.proposal.right)
+
+
 def _urn(meeting: Meeting, *parts: object) -> str:
     """A name that stays the same when the same meeting is written again."""
     both = (meeting.comparison.account(side).sha256 for side in Side)
-    return f"urn:uuid:{uuid5(NAMESPACE_URL, ' '.join(map(str, (meeting.uuid, *both, *parts))))}"
+    words = " ".join(map(str, (_name(meeting), *both, *parts)))
+    return f"urn:uuid:{uuid5(NAMESPACE_URL, words)}"
+
+
+def _name(meeting: Meeting) -> str:
+    """The meeting's UUID; one that is in no library gets one from its texts."""
+    try:
+        return str(UUID(meeting.uuid))
+    except ValueError:
+        both = (meeting.comparison.account(side).sha256 for side in Side)
+        return str(uuid5(NAMESPACE_URL, " ".join((meeting.uuid, *both))))

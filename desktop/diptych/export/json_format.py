@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from diptych.export.spoken import spoken
-from diptych.model import Evidence, JudgedLink, Meeting, Side, Span
+from diptych.model import Evidence, JudgedLink, Meeting, Origin, Side, Span
 
 FORMAT = "diptych-comparison/1"
 """Grows only when something that a reader relies on is taken away or changes its meaning."""
@@ -12,16 +12,22 @@ FORMAT = "diptych-comparison/1"
 
 def render(meeting: Meeting) -> str:
     """The JSON of `meeting`, with a line end at the end."""
-    document = {
+    return json.dumps(document(meeting), ensure_ascii=False, indent=1) + "\n"
+
+
+def document(meeting: Meeting) -> dict[str, Any]:
+    """What the JSON of `meeting` says, as JSON's own values."""
+    aside = [_link(link) for link in meeting.links if link.relation is None]
+    return {
         "format": FORMAT,
         **_told(title=meeting.title, date=meeting.date),
         "method": meeting.comparison.method.value,
         "left": _account(meeting, Side.LEFT),
         "right": _account(meeting, Side.RIGHT),
         "links": [_link(link) for link in _shown(meeting)],
+        **({"set_aside": aside} if aside else {}),
         "matters": _matters(meeting),
     }
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
 def _account(meeting: Meeting, side: Side) -> dict[str, Any]:
@@ -66,12 +72,14 @@ def _matters(meeting: Meeting) -> list[dict[str, Any]]:
 
 def _link(link: JudgedLink) -> dict[str, Any]:
     proposal, relation = link.proposal, link.relation
+    judged = link.verdict is not None and proposal.origin is Origin.PROPOSED
     return {
         "left": list(proposal.left),
         "right": list(proposal.right),
         "relation": relation.value if relation else None,
         "confidence": round(float(proposal.confidence), 4),
         "origin": link.origin.value,
+        **({"proposed": proposal.relation.value} if judged else {}),
         **({"possible": True} if link.possible else {}),
         "topic": proposal.topic,
         "evidence": [_evidence(piece) for piece in proposal.evidence],

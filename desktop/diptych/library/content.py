@@ -20,16 +20,25 @@ class Version(StrEnum):
     NEWER = "newer"
 
 
-def keep_meeting(edit: Edit, comparison: Comparison, title: str, date: str) -> MeetingId:
+def keep_meeting(
+    edit: Edit,
+    comparison: Comparison,
+    title: str,
+    date: str,
+    *,
+    uuid: str = "",
+    added: Collection[int] = (),
+) -> MeetingId:
     """Write a meeting with its comparison into the bin, from where the step is to take it.
 
-    So the step itself is one journalled row, and taking it back removes no text.
+    So the step itself is one journalled row, and taking it back removes no text. `uuid` is one that
+    no meeting has; `added` as in `keep_comparison`.
     """
     meeting = rows.keep(
         edit.db,
         "meeting",
         {
-            "uuid": new_uuid(),
+            "uuid": uuid or new_uuid(),
             "title": title,
             "date": date,
             "comparison_id": None,
@@ -43,7 +52,7 @@ def keep_meeting(edit: Edit, comparison: Comparison, title: str, date: str) -> M
         side: keep_account(edit, meeting, position, comparison.account(side))
         for position, side in enumerate(Side)
     }
-    kept = keep_comparison(edit, meeting, comparison, sources)
+    kept = keep_comparison(edit, meeting, comparison, sources, added)
     edit.db.execute("UPDATE meeting SET comparison_id = ? WHERE id = ?", [kept, meeting])
     return MeetingId(meeting)
 

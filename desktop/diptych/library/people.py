@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlite_utils import Database
 
 from diptych.library import rows
-from diptych.library.schema import stamp, utc_now
+from diptych.library.schema import new_uuid, stamp, utc_now
 from diptych.library.store import Library, links_of
 from diptych.model import JudgedLink, MeetingId, Verdict
 
@@ -24,6 +24,18 @@ def name_owner(lib: Library, name: str) -> None:
     """Give the library's owner a name. No step: nothing that was written changes."""
     with lib.writing() as db:
         db.execute("UPDATE person SET name = ? WHERE uuid = (SELECT person FROM library)", [name])
+
+
+def person_named(db: Database, name: str, now: str) -> str:
+    """The UUID of a person of that name who is not the owner; made where there is none."""
+    found = rows.select(
+        db, "SELECT uuid FROM person WHERE name = ? AND uuid <> (SELECT person FROM library)", name
+    )
+    if found:
+        return str(found[0]["uuid"])
+    uuid = new_uuid()
+    db.execute("INSERT INTO person (uuid, name, created) VALUES (?, ?, ?)", [uuid, name, now])
+    return uuid
 
 
 def take_over_owner(db: Database, source: Database) -> None:

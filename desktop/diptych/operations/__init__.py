@@ -11,6 +11,7 @@ from diptych.operations.accounts import (
     restore_account,
     show_accounts,
 )
+from diptych.operations.bringing import bring_in
 from diptych.operations.comparing import compare_accounts, speakers, unsaved_meeting
 from diptych.operations.explaining import find_passage, why_lines, why_not_linked
 from diptych.operations.history import changed_elsewhere, redo, redo_name, undo, undo_name
@@ -71,6 +72,7 @@ __all__ = [
     "add_meeting",
     "add_note",
     "all_sides",
+    "bring_in",
     "changed_elsewhere",
     "compare_accounts",
     "compare_again",

@@ -13,6 +13,7 @@ from diptych.errors import ReadError
 from diptych.export import json_format
 from diptych.intake.comparison_json import FORMAT, read_comparison
 from diptych.library.store import Library
+from diptych.model import Verdict
 
 
 def test_the_format_is_the_one_that_is_written() -> None:
@@ -27,9 +28,13 @@ def test_written_brought_in_and_written_again_it_is_the_same(tmp_path: Path) -> 
     assert brought.title == talks().title
     assert brought.date == talks().date
     with Library.open(tmp_path / "new.sqlite") as lib:
-        kept = operations.add_meeting(lib, brought.comparison, brought.title, brought.date)
-        again = json_format.render(operations.meeting(lib, kept))
-    assert again == first
+        kept = operations.bring_in(lib, brought)
+        found = operations.meeting(lib, kept)
+        assert json_format.render(found) == first
+        said = {link.verdict for link in found.links}
+        assert said == {None, Verdict.UNRELATED, Verdict.AGREE}
+        assert operations.undo(lib)
+        assert not operations.meetings(lib)
 
 
 def put(name: str, value: object) -> Callable[[dict[str, Any]], None]:
@@ -55,7 +60,9 @@ def put_in(*places: object) -> Callable[[dict[str, Any]], None]:
         put_in("left", "passages", 0, "start", True), put_in("links", 0, "left", []),
         put_in("links", 0, "left", [99]), put_in("links", 0, "right", [1, 0]),
         put_in("links", 0, "relation", "both"), put_in("links", 0, "confidence", float("nan")),
-        put_in("links", 0, "origin", None), put_in("links", 0, "evidence", [3]),
+        put_in("links", 0, "origin", None), put_in("set_aside", 0, "proposed", "both"),
+        put("set_aside", {}), put_in("links", 0, "relation", None),
+        put_in("links", 0, "evidence", [3]),
         put_in("links", 0, "evidence", [{"kind": "smell", "says": ""}]),
         put_in("links", 0, "topic", "\ud83d"), put_in("right", "name", "\udc00"),
         put("matters", [{"left": [0], "right": [], "links": [], "label": "x",
