@@ -25,8 +25,8 @@ def document(meeting: Meeting) -> dict[str, Any]:
         "left": _account(meeting, Side.LEFT),
         "right": _account(meeting, Side.RIGHT),
         "links": [_link(link) for link in _shown(meeting)],
-        **({"set_aside": aside} if aside else {}),
         "matters": _matters(meeting),
+        **({"set_aside": aside} if aside else {}),
     }
 
 

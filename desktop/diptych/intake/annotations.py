@@ -95,15 +95,16 @@ def _target(told: Sequence[Any], brought: Brought, names: dict[str, LinkId]) -> 
 
 
 def _set_aside(places: Sequence[tuple[Side, Selector]], brought: Brought) -> OnLink:
-    """The link between just these passages."""
+    """The link between just these passages, among those that a person set aside."""
     wanted = {(side, selector.span) for side, selector in places}
-    for number, link in enumerate(brought.comparison.links, 1):
+    judged = zip(brought.comparison.links, brought.verdicts, strict=True)
+    for number, (link, verdict) in enumerate(judged, 1):
         ends = {
             (side, brought.comparison.passages(side)[index].span)
             for side in Side
             for index in link.ends(side)
         }
-        if ends == wanted:
+        if verdict is Verdict.UNRELATED and ends == wanted:
             return OnLink(LinkId(number))
     raise Wrong("a note is on a link that is not there")
 
