@@ -58,9 +58,13 @@ class PlacedNote:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Neighbouring passages of one account, on one line, with the notes on them."""
+    """Neighbouring passages of one account, on one line, with the notes on them.
+
+    `span` is where they stand in the account's text.
+    """
 
     side: Side
+    span: Span
     text: str
     speaker: str
     notes: tuple[PlacedNote, ...] = ()
@@ -330,6 +334,7 @@ class _Arrangement:
         notes = self.on_passage.get((side, run[-1]), []) if under else []
         return Quote(
             side,
+            Span(passages[run[0]].span.start, passages[run[-1]].span.end),
             flat(" ".join(passages[index].span.of(text) for index in run)),
             flat(passages[run[0]].speaker).strip(),
             tuple(self._number(note, words, max(under, 0)) for note, words in notes),

@@ -155,6 +155,18 @@ def talks(*, notes: bool = True) -> Meeting:
     )
 
 
+def addressed(made: Meeting) -> Meeting:
+    """`made` with a left account that was read from a page on the web."""
+    source = replace(
+        made.comparison.left.provenance,
+        address="https://example.org/talks?day=1",
+        read_at="2024-03-02T08:30:00Z",
+        reader="diptych-html 1",
+    )
+    left = replace(made.comparison.left, provenance=source, publisher="Ministry of Water")
+    return replace(made, comparison=replace(made.comparison, left=left))
+
+
 def with_a_possible_link_and_matters() -> Meeting:
     """The talks, with a link that is only offered, and three matters of which one is shared."""
     made = talks(notes=False)
