@@ -14,12 +14,19 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from diptych import library_commands, source_commands, split_command, transfer_commands
+from diptych import (
+    library_commands,
+    markdown_flags,
+    source_commands,
+    split_command,
+    transfer_commands,
+)
 from diptych.errors import DiptychError, ReadError
 from diptych.progress import Cancelled, NoProgress, Progress
 from diptych.version_option import version_option
 
 if TYPE_CHECKING:
+    from diptych.export.markdown_options import MarkdownOptions
     from diptych.model import Account, Meeting
 
 _LEFT, _RIGHT = "Washington", "Kremlin"
@@ -134,6 +141,7 @@ def open_window(
     "or by words in it.",
 )
 @source_commands.WITHOUT_QUESTIONS
+@markdown_flags.markdown_flags
 @click.pass_context
 def compare(
     ctx: click.Context,
@@ -150,6 +158,7 @@ def compare(
     output: Path | None,
     why: tuple[str, str] | None,
     without_questions: bool,
+    options: "MarkdownOptions",
 ) -> None:
     """Compare two accounts of one meeting and write the result down.
 
@@ -162,6 +171,7 @@ def compare(
     if str(output) == _STANDARD_INPUT:
         output = None
     chosen = transfer_commands.chosen_format(wanted, output)
+    markdown_flags.check(chosen, options)
     if date:
         _check_date(date)
     names = (left_name, right_name)
@@ -183,7 +193,7 @@ def compare(
 
         standard_output.write(_why(meeting, why))
     else:
-        transfer_commands.write(meeting, chosen, output)
+        transfer_commands.write(meeting, chosen, output, options)
 
 
 commands.add_command(library_commands.library)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from diptych import markdown_flags
 from diptych.export.formats import BINARY, Format
+from diptych.export.markdown_options import MarkdownOptions
 from diptych.library_commands import _meeting, _opened, _path, _say
 
 if TYPE_CHECKING:
@@ -51,8 +53,12 @@ def chosen_format(wanted: str | None, output: Path | None) -> Format:
     return found
 
 
-def write(meeting: "Meeting", chosen: Format, output: Path | None) -> None:
+def write(
+    meeting: "Meeting", chosen: Format, output: Path | None, options: MarkdownOptions
+) -> None:
     """Write a meeting to a file, or to standard output where `output` is None.
+
+    `options` are for Markdown.
 
     Raises ExportError where it cannot be written, UsageError for a file of bytes to a terminal.
     """
@@ -61,14 +67,14 @@ def write(meeting: "Meeting", chosen: Format, output: Path | None) -> None:
     if output is None and chosen in BINARY and sys.stdout.isatty():
         raise click.UsageError(f"{chosen.name} is no text: give --output FILE.")
     if output is None and chosen not in BINARY:
-        standard_output.write_meeting(meeting, chosen)
+        standard_output.write_meeting(meeting, chosen, options)
         return
     if chosen is Format.PDF:
         from diptych.gui.pdf import without_window
 
         data = without_window(meeting)
     else:
-        data = formats.encoded(meeting, chosen)
+        data = formats.encoded(meeting, chosen, options)
     if output is None:
         standard_output.write_bytes(data)
     else:
@@ -80,12 +86,15 @@ def write(meeting: "Meeting", chosen: Format, output: Path | None) -> None:
     Examples:
       diptych export "Ferry talks" --output talks.md
       diptych export "Ferry talks" --format json
+      diptych export "Ferry talks" -o talks.md --only diverging --sources footnotes
+      diptych export "Ferry talks" -o talks.md --front-matter --hash-tags --full-texts
       diptych export "Ferry talks" --library project.sqlite -o talks.docx
     """
 )
 @click.argument("meeting")
 @FORMAT
 @OUTPUT
+@markdown_flags.markdown_flags
 @_LIBRARY
 @click.pass_context
 def export(
@@ -94,6 +103,7 @@ def export(
     wanted: str | None,
     output: Path | None,
     library: Path | None,
+    options: MarkdownOptions,
 ) -> None:
     """Write MEETING of the library down: your verdicts and notes included.
 
@@ -105,9 +115,10 @@ def export(
     if str(output) == "-":
         output = None
     chosen = chosen_format(wanted, output)
+    markdown_flags.check(chosen, options)
     with _opened(ctx) as lib:
         found = operations.meeting(lib, _meeting(lib, meeting))
-    write(found, chosen, output)
+    write(found, chosen, output, options)
     if output is not None:
         _say(f"Written: {output}")
 

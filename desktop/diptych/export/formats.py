@@ -7,7 +7,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from diptych.errors import ExportError
+from diptych.export.markdown_options import MarkdownOptions
 from diptych.model import Meeting
+
+_DEFAULTS = MarkdownOptions()
 
 
 class Format(StrEnum):
@@ -53,10 +56,10 @@ BINARY = frozenset({Format.XLSX, Format.DOCX, Format.PDF})
 """The formats that are no text."""
 
 
-def render(meeting: Meeting, wanted: Format) -> str:
+def render(meeting: Meeting, wanted: Format, options: MarkdownOptions = _DEFAULTS) -> str:
     """`meeting` in a format that is text; plain text is 80 cells wide and without colour.
 
-    Raises ExportError for the others.
+    `options` are for Markdown. Raises ExportError for the others.
     """
     # Imported here, so that naming a format costs the command line nothing.
     from diptych.export import annotation, csv_table, html, json_format, markdown, terminal
@@ -65,7 +68,7 @@ def render(meeting: Meeting, wanted: Format) -> str:
         case Format.TEXT:
             return terminal.render(meeting)
         case Format.MARKDOWN:
-            return markdown.render(meeting)
+            return markdown.render(meeting, options)
         case Format.HTML:
             return html.render(meeting)
         case Format.CSV:
@@ -78,8 +81,8 @@ def render(meeting: Meeting, wanted: Format) -> str:
             raise ExportError(f"{wanted.name} is no text.", "Save it as a file.")
 
 
-def encoded(meeting: Meeting, wanted: Format) -> bytes:
-    """What a file in the format `wanted` holds; text is UTF-8.
+def encoded(meeting: Meeting, wanted: Format, options: MarkdownOptions = _DEFAULTS) -> bytes:
+    """What a file in the format `wanted` holds; text is UTF-8. `options` are for Markdown.
 
     CSV begins with a byte order mark, without which Excel takes it for a national encoding. A PDF
     is drawn by the window's parts (`gui.pdf`) and refused here with an ExportError.
@@ -95,7 +98,7 @@ def encoded(meeting: Meeting, wanted: Format) -> bytes:
             return word.render(meeting)
         case Format.PDF:
             raise ExportError("A PDF is drawn by the window's parts.", "Save it from the window.")
-    text = render(meeting, wanted)
+    text = render(meeting, wanted, options)
     return text.encode("utf-8-sig" if wanted is Format.CSV else "utf-8")
 
 

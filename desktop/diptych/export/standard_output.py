@@ -7,12 +7,15 @@ from collections.abc import Callable
 from diptych.errors import ExportError
 from diptych.export import formats, terminal
 from diptych.export.formats import Format
+from diptych.export.markdown_options import MarkdownOptions
 from diptych.export.quoting import for_terminal
 from diptych.model import Meeting
 
 
-def write_meeting(meeting: Meeting, chosen: Format) -> None:
+def write_meeting(meeting: Meeting, chosen: Format, options: MarkdownOptions) -> None:
     """Write a meeting; text as wide as the terminal, and in colour where that is wanted.
+
+    `options` are for Markdown.
 
     Raises ExportError where it cannot be written; a reader who left early, as `head` does, is no
     error.
@@ -24,7 +27,8 @@ def write_meeting(meeting: Meeting, chosen: Format) -> None:
         text = terminal.render(meeting, get_terminal_size().columns, colour=not plain)
         _written(lambda: sys.stdout.write(text))
     else:
-        _written(lambda: sys.stdout.buffer.write(formats.render(meeting, chosen).encode("utf-8")))
+        rendered = formats.render(meeting, chosen, options)
+        _written(lambda: sys.stdout.buffer.write(rendered.encode("utf-8")))
 
 
 def write_bytes(data: bytes) -> None:
