@@ -19,7 +19,7 @@ FORMAT = click.option(
     "wanted",
     type=click.Choice([one.value for one in Format]),
     help="How to write it.  [default: as FILE’s name ends (.txt .md .html .csv .xlsx .docx .pdf "
-    ".json .jsonld), else text]",
+    ".json .jsonld .qdpx), else text]",
 )
 OUTPUT = click.option(
     "-o",

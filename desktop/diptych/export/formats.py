@@ -25,6 +25,7 @@ class Format(StrEnum):
     PDF = "pdf"
     JSON = "json"
     ANNOTATION = "annotation"
+    QDA = "qda"
 
 
 _SUFFIXES = {
@@ -39,6 +40,7 @@ _SUFFIXES = {
     ".pdf": Format.PDF,
     ".json": Format.JSON,
     ".jsonld": Format.ANNOTATION,
+    ".qdpx": Format.QDA,
 }
 
 
@@ -52,7 +54,7 @@ def suffixes() -> tuple[str, ...]:
     return tuple(_SUFFIXES)
 
 
-BINARY = frozenset({Format.XLSX, Format.DOCX, Format.PDF})
+BINARY = frozenset({Format.XLSX, Format.DOCX, Format.PDF, Format.QDA})
 """The formats that are no text."""
 
 
@@ -77,7 +79,7 @@ def render(meeting: Meeting, wanted: Format, options: MarkdownOptions = _DEFAULT
             return json_format.render(meeting)
         case Format.ANNOTATION:
             return annotation.render(meeting)
-        case Format.XLSX | Format.DOCX | Format.PDF:
+        case Format.XLSX | Format.DOCX | Format.PDF | Format.QDA:
             raise ExportError(f"{wanted.name} is no text.", "Save it as a file.")
 
 
@@ -96,6 +98,10 @@ def encoded(meeting: Meeting, wanted: Format, options: MarkdownOptions = _DEFAUL
             from diptych.export import word
 
             return word.render(meeting)
+        case Format.QDA:
+            from diptych.export import qda_project
+
+            return qda_project.render(meeting)
         case Format.PDF:
             raise ExportError("A PDF is drawn by the window's parts.", "Save it from the window.")
     text = render(meeting, wanted, options)

@@ -77,6 +77,13 @@ FORMATS = (
         ".jsonld",
         "Links and notes as W3C Web Annotations, for annotation programs.",
     ),
+    Offer(
+        formats.Format.QDA,
+        "REFI-QDA",
+        ".qdpx",
+        "A project for QualCoder, NVivo, ATLAS.ti or MAXQDA: both texts, coded, with your notes. "
+        "Below it stands as a table.",
+    ),
 )
 
 
@@ -84,6 +91,7 @@ _SHOWN_AS = {
     formats.Format.PDF: formats.Format.MARKDOWN,
     formats.Format.DOCX: formats.Format.MARKDOWN,
     formats.Format.XLSX: formats.Format.CSV,
+    formats.Format.QDA: formats.Format.CSV,
 }
 """What stands in the preview for a format that is no text."""
 
