@@ -266,15 +266,15 @@ def test_coverage_and_offline_are_at_the_foot(window) -> None:
 def test_formats_begin_with_markdown_and_preview_what_is_written(qtbot, window, tmp_path) -> None:
     window.actions_["dialogs.export"].trigger()
     (dialog,) = dialogs(ExportDialog)
-    assert dialog.preview.toPlainText().startswith("# Ferry talks")
+    assert dialog.preview.source.toPlainText().startswith("# Ferry talks")
     for one in FORMATS:
         dialog.format_buttons[one.name].click()
         text = one.kind not in formats.BINARY
         assert dialog.copy_button.isEnabled() is text
         if text:
-            assert dialog._text == formats.render(window.session.meeting, one.kind)
+            assert dialog.preview.text == formats.render(window.session.meeting, one.kind)
         else:
-            assert dialog._text
+            assert dialog.preview.text
             assert dialog._data()[:4] in (b"PK\x03\x04", b"%PDF")
     dialog.format_buttons["Markdown"].click()
     path = tmp_path / "out.md"

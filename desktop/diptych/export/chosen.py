@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from diptych.export.markdown_options import MarkdownOptions
 from diptych.export.report import Matter, PlacedNote, Quote, Report, plural
-from diptych.model import JudgedLink, Origin, Relation, Side
+from diptych.model import JudgedLink, Meeting, Origin, Relation, Side
 
 
 def chosen(whole: Report, options: MarkdownOptions) -> Report:
@@ -26,6 +26,13 @@ def chosen(whole: Report, options: MarkdownOptions) -> Report:
     if not options.notes:
         return _without_notes(shown)
     return _Notes().placed(shown) if options.selects else shown
+
+
+def links_left(meeting: Meeting, options: MarkdownOptions) -> int:
+    """How many links, of those that stand or were set aside, this choice leaves."""
+    standing = sum(_wanted(link, options) for link in meeting.standing_links)
+    aside = sum(link.relation is None for link in meeting.links)
+    return standing + (0 if options.only_diverging else aside)
 
 
 def said_of_the_rest(whole: Report, shown: Report, options: MarkdownOptions) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from diptych import operations
 from diptych.export import markdown
+from diptych.gui import markdown_choices
 from diptych.gui.export_dialog import ExportDialog
 from diptych.gui.help import AboutWindow, HelpWindow
 from diptych.gui.keys_sheet import KeysSheet
@@ -37,9 +38,10 @@ class Dialogs(QObject):
             self._open(dialog)
 
     def copy_markdown(self) -> None:
-        """Put the open meeting on the clipboard as Markdown."""
+        """Put the open meeting on the clipboard as Markdown, with what was chosen for it last."""
         if self._session.meeting is not None:
-            QGuiApplication.clipboard().setText(markdown.render(self._session.meeting))
+            text = markdown.render(self._session.meeting, markdown_choices.remembered())
+            QGuiApplication.clipboard().setText(text)
             self.told.emit("The comparison is on the clipboard as Markdown.")
 
     def edit_details(self, summary: MeetingSummary) -> None:
