@@ -1,7 +1,8 @@
 """Draw the pictures of the window that the README and the manual show.
 
 Run it as `make screenshots`. It opens the first sample in a library of its own, selects a link,
-writes a note on it, and saves the window in light and in dark under docs/images/.
+writes a note on it, and saves the window in light and in dark under docs/images/, each also as it
+looks to eyes without red, green or blue cones.
 """
 
 import os
@@ -13,7 +14,10 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
+from colour_vision import Eye, seen, to_encoded, to_linear
 from PySide6.QtCore import QEventLoop, Qt, SignalInstance
+from PySide6.QtGui import QImage, qRgb
 from PySide6.QtWidgets import QApplication
 
 from diptych import operations
@@ -25,6 +29,8 @@ from diptych.model import EvidenceKind, JudgedLink, Meeting, OnLink
 
 IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
 SIZE = (1440, 860)
+SMALL = 720
+"""How wide the pictures for other eyes are, in pixels."""
 NOTE = (
     "**Scare quotes.** The Kremlin reports the worry, but sets the word in quotation marks. "
     "Compare what each side calls the movements of troops."
@@ -56,13 +62,38 @@ def save(window: MainWindow, scheme: Qt.ColorScheme, name: str) -> None:
         QApplication.sendPostedEvents()
         QApplication.processEvents()
     path = IMAGES / name
-    if not window.grab().save(str(path)):
+    picture = window.grab().toImage()
+    keep(picture, path)
+    small = picture.scaledToWidth(SMALL, Qt.TransformationMode.SmoothTransformation)
+    for eye in (Eye.PROTAN, Eye.DEUTAN, Eye.TRITAN):
+        keep(as_seen(small, eye), path.with_stem(f"{path.stem}-{eye}"))
+
+
+def keep(picture: QImage, path: Path) -> None:
+    """Write a picture, or stop."""
+    if not picture.save(str(path)):
         sys.exit(f"{path} could not be written")
     print(path)
 
 
+def as_seen(picture: QImage, eye: Eye) -> QImage:
+    """A picture as an eye sees it, in its 256 most frequent colours."""
+    source = picture.convertToFormat(QImage.Format.Format_RGB888)
+    width, height, stride = source.width(), source.height(), source.bytesPerLine()
+    rows = np.frombuffer(source.constBits(), np.uint8).reshape(height, stride)
+    pixels = rows[:, : width * 3].reshape(height, width, 3)
+    encoded = to_encoded(seen(to_linear(pixels / 255.0), eye))
+    made = np.ascontiguousarray(np.round(encoded * 255).astype(np.uint8))
+    image = QImage(made.data, width, height, width * 3, QImage.Format.Format_RGB888)
+    coarse = (made & 0xFC).reshape(-1, 3).astype(np.uint32) @ np.array([1 << 16, 1 << 8, 1])
+    _, first, count = np.unique(coarse, return_index=True, return_counts=True)
+    frequent = made.reshape(-1, 3)[first[np.argsort(-count, kind="stable")[:256]]]
+    table = [qRgb(*(int(part) for part in one)) for one in frequent]
+    return image.convertToFormat(QImage.Format.Format_Indexed8, table)
+
+
 def main() -> None:
-    """Prepare the window, then save it twice."""
+    """Prepare the window, then save it in light and in dark."""
     IMAGES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         # The person's own settings have no part in the pictures.

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 import pytest
 from canvas_meetings import meeting
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QRawFont
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPainter, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from diptych.gui import signs, theme
+from diptych.gui import cards, signs, theme
 from diptych.gui.comparison_view import ComparisonView
+from diptych.gui.overview import strokes
 from diptych.gui.reading import Category
 from diptych.gui.signs import Sign
 from diptych.model import LinkId, Side, Status
@@ -72,8 +73,24 @@ def test_no_two_statuses_are_told_by_colour_alone() -> None:
     for number, shape in enumerate(shapes):
         assert box.contains(shape.boundingRect())
         assert all(shape != other for other in shapes[number + 1 :])
-    patterns = [tuple(signs.dashes(status)) for status in Status]
-    assert len(set(patterns)) == 3
+    patterns = [tuple(signs.dashes(category)) for category in Category]
+    assert len(set(patterns)) == len(Category)
+
+
+def test_patches_are_told_by_their_pattern_and_strips_by_their_shape(qapp: QApplication) -> None:
+    def patch(which: Category) -> QImage:
+        made = QImage(40, 8, QImage.Format.Format_RGB32)
+        made.fill(0)
+        painter = QPainter(made)
+        cards.paint_hatch(painter, QRectF(0, 0, 40, 8), which, theme.LIGHT)
+        painter.end()
+        return made
+
+    drawn = [patch(which) for which in Category if which is not Category.POSSIBLE]
+    assert all(one != other for n, one in enumerate(drawn) for other in drawn[n + 1 :])
+    lane = QRectF(4, 0, 10, 6)
+    shapes = [strokes(status, lane, side) for status in Status for side in Side]
+    assert len({tuple((b.width(), len(shape)) for b in shape) for shape in shapes}) == 4
 
 
 def test_the_bundled_fonts_load_and_cover_cyrillic(qapp: QApplication) -> None:

@@ -199,7 +199,7 @@ def test_a_click_and_a_drag_on_the_strip_move(qtbot: QtBot, show: Show, side: Si
 
 def test_statuses_have_shapes_of_their_own() -> None:
     lane = QRectF(4, 10, 10, 2)
-    shapes = {status: strokes(status, lane, Side.RIGHT) for status in Status}
+    shapes = {status: strokes(status, lane, Side.LEFT) for status in Status}
     assert [len(shapes[status]) for status in Status] == [1, 2, 1]
     assert shapes[Status.AGREE][0].width() > 2 * shapes[Status.ONLY][0].width()
 

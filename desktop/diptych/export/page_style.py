@@ -1,21 +1,39 @@
-"""The style sheet of the HTML export: two palettes, and paper."""
+"""The style sheet of the HTML export: a light and a dark palette, and paper."""
 
-STYLE = """
-:root {
-  color-scheme: light dark;
-  --ink: #1c1f24; --muted: #5f6670; --line: #d9dce1; --page: #ffffff; --panel: #f6f7f9;
-  --agree: #00795c; --agree-tint: #dff3ec; --diverge: #b84a00; --diverge-tint: #fde9dc;
-  --left: #0a5fa3; --left-tint: #e3eff9; --right: #8a3f73; --right-tint: #f6e8f1;
-  --note: #fffbe8; --note-line: #e3d389;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --ink: #e4e7eb; --muted: #9ba3ae; --line: #30363e; --page: #14171b; --panel: #1b1f24;
-    --agree: #4fc3a1; --agree-tint: #153029; --diverge: #f5975a; --diverge-tint: #3a2415;
-    --left: #6db3f2; --left-tint: #152a3d; --right: #dc98c4; --right-tint: #35202e;
-    --note: #2b2714; --note-line: #544a1c;
-  }
-}
+from dataclasses import replace
+
+from diptych.palette import DARK, LIGHT, Palette
+
+PAPER = replace(
+    LIGHT, ink="#000000", muted="#444444", line="#bbbbbb", window="#f4f4f4", note_line="#d9cc8e"
+)
+"""What is printed: as light as the paper, and darker words."""
+
+
+def _named(palette: Palette, page: str, panel: str) -> str:
+    """The colours of a palette as CSS properties; `page` is behind all, `panel` behind code."""
+    named = {
+        "ink": palette.ink,
+        "muted": palette.muted,
+        "line": palette.line,
+        "page": page,
+        "panel": panel,
+        "note": palette.note,
+        "note-line": palette.note_line,
+        "link": palette.focus,
+    }
+    tones = {
+        "agree": palette.agree,
+        "diverge": palette.diverge,
+        "left": palette.only_left,
+        "right": palette.only_right,
+    }
+    for name, tone in tones.items():
+        named |= {name: tone.ink, f"{name}-tint": tone.tint}
+    return " ".join(f"--{name}: {value};" for name, value in named.items())
+
+
+_RULES = """
 * { box-sizing: border-box; }
 body {
   margin: 0 auto; padding: 2.5rem 1.5rem 4rem; max-width: 72rem;
@@ -49,7 +67,7 @@ table.spoken th:nth-child(1) { width: 40%; }
 table.sources th:nth-child(1), table.evidence th:nth-child(1) { width: 6.5rem; }
 code { font-size: .85em; overflow-wrap: anywhere; }
 pre { overflow-x: auto; padding: .6rem; background: var(--panel); }
-a { color: var(--left); overflow-wrap: anywhere; }
+a { color: var(--link); overflow-wrap: anywhere; }
 .bar {
   display: flex; height: .7rem; border-radius: .35rem; overflow: hidden;
   background: var(--line);
@@ -60,10 +78,10 @@ a { color: var(--left); overflow-wrap: anywhere; }
   background: repeating-linear-gradient(45deg, var(--diverge) 0 5px, var(--diverge-tint) 5px 8px);
 }
 .bar .left {
-  background: repeating-linear-gradient(90deg, var(--left) 0 3px, var(--left-tint) 3px 6px);
+  background: radial-gradient(circle, var(--left-tint) 1.2px, var(--left) 1.8px) 0 0 / 6px 100%;
 }
 .bar .right {
-  background: repeating-linear-gradient(90deg, var(--right) 0 3px, var(--right-tint) 3px 6px);
+  background: repeating-linear-gradient(90deg, var(--right) 0 4px, var(--right-tint) 4px 6px);
 }
 .coverage {
   display: grid; grid-template-columns: auto 1fr; gap: .4rem 1rem; align-items: center;
@@ -90,7 +108,7 @@ blockquote.diverge {
   border-color: var(--diverge); border-inline-start-style: double;
   background: var(--diverge-tint);
 }
-blockquote.left { border-color: var(--left); border-inline-start-style: dashed; }
+blockquote.left { border-color: var(--left); border-inline-start-style: dotted; }
 blockquote.right { border-color: var(--right); border-inline-start-style: dashed; }
 .note {
   margin: .5rem 0; padding: .5rem .8rem; border: 1px solid var(--note-line); border-radius: .4rem;
@@ -105,13 +123,6 @@ blockquote.right { border-color: var(--right); border-inline-start-style: dashed
   body { padding: 1.2rem .9rem 3rem; }
 }
 @media print {
-  :root {
-    color-scheme: light;
-    --ink: #000000; --muted: #444444; --line: #bbbbbb; --page: #ffffff; --panel: #f4f4f4;
-    --agree: #00795c; --agree-tint: #eef8f4; --diverge: #b84a00; --diverge-tint: #fdf3ec;
-    --left: #0a5fa3; --left-tint: #e3eff9; --right: #8a3f73; --right-tint: #f6e8f1;
-    --note: #fffdf3; --note-line: #d9cc8e;
-  }
   @page { margin: 18mm 16mm; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   h2, h3, .name, article > p { break-after: avoid; }
@@ -122,3 +133,12 @@ blockquote.right { border-color: var(--right); border-inline-start-style: dashed
   .note a[href]::after { content: " (" attr(href) ")"; }
 }
 """
+
+STYLE = f"""
+:root {{ color-scheme: light dark; {_named(LIGHT, LIGHT.paper, LIGHT.window)} }}
+@media (prefers-color-scheme: dark) {{
+  :root {{ {_named(DARK, DARK.window, DARK.paper)} }}
+}}
+@media print {{
+  :root {{ color-scheme: light; {_named(PAPER, PAPER.paper, PAPER.window)} }}
+}}{_RULES}"""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 
 from diptych.gui import signs, theme
+from diptych.gui.reading import Category
 from diptych.model import Relation, Side, Status
 
 CORNER = 5.0
@@ -59,7 +60,7 @@ def paint_surface(
         painter.fillPath(shape, theme.colour(tone.ink, 0.07))
     painter.save()
     painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
-    painter.setPen(edge_pen(tone.ink, EDGE, look.status))
+    painter.setPen(edge_pen(tone.ink, EDGE, signs.category(look.status, side)))
     x = card.left() + EDGE / 2
     painter.drawLine(QLineF(x, card.top() + 1, x, card.bottom() - 1))
     painter.restore()
@@ -150,23 +151,23 @@ def paint_found(painter: QPainter, words: QRectF, palette: theme.Palette, *, cur
     painter.drawRoundedRect(box, 2.5, 2.5)
 
 
-def edge_pen(ink: str, width: float, status: Status) -> QPen:
-    """The pen of an edge, broken as its status asks."""
+def edge_pen(ink: str, width: float, which: Category) -> QPen:
+    """The pen of an edge, broken as its category asks."""
     pen = QPen(theme.colour(ink), width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if pattern := signs.dashes(status):
+    if pattern := signs.dashes(which):
         pen.setDashPattern([length / width for length in pattern])
     return pen
 
 
-def paint_hatch(painter: QPainter, box: QRectF, status: Status, palette: theme.Palette) -> None:
-    """Cuts strokes or dots into a patch of a status's colour: told without the colour."""
+def paint_hatch(painter: QPainter, box: QRectF, which: Category, palette: theme.Palette) -> None:
+    """Cuts strokes or dots into a patch of a category's colour: told without the colour."""
     painter.save()
     painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
-    match status:
-        case Status.AGREE:
+    match which:
+        case Category.AGREE | Category.POSSIBLE:
             pass
-        case Status.DIVERGE:
+        case Category.DIVERGE:
             painter.setPen(QPen(theme.colour(palette.paper, 0.8), 1.4))
             x = box.left() - box.height()
             while x < box.right():
@@ -176,7 +177,13 @@ def paint_hatch(painter: QPainter, box: QRectF, status: Status, palette: theme.P
                     QLineF(first, box.bottom() - first + x, last, box.bottom() - last + x)
                 )
                 x += 5
-        case Status.ONLY:
+        case Category.ONLY_RIGHT:
+            painter.setPen(QPen(theme.colour(palette.paper, 0.8), 1.2))
+            x = box.left() + 4
+            while x < box.right() - 1:
+                painter.drawLine(QLineF(x, box.top(), x, box.bottom()))
+                x += 4
+        case Category.ONLY_LEFT:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(palette.paper, 0.85))
             x = box.left() + 3

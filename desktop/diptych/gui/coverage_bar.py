@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from diptych.export.report import shares
 from diptych.gui import cards, theme
+from diptych.gui.reading import category
 from diptych.model import Meeting, Side, Status
 
 _WORDS = {
@@ -61,7 +62,7 @@ class CoverageBar(QWidget):
             width = bar.width() * percent / 100
             part = QRectF(x, bar.top(), width, bar.height())
             painter.fillRect(part, theme.colour(palette.tone(status, self.side).ink))
-            cards.paint_hatch(painter, part, status, palette)
+            cards.paint_hatch(painter, part, category(status, self.side), palette)
             x += width
             if 0 < x < bar.width() and percent:
                 gap = QRectF(x - 0.75, bar.top(), 1.5, bar.height())

@@ -52,7 +52,7 @@ class Folds:
         if run is None:
             return
         tone = palette.tone(Status.ONLY, side)
-        painter.setPen(cards.edge_pen(tone.ink, cards.EDGE, Status.ONLY))
+        painter.setPen(cards.edge_pen(tone.ink, cards.EDGE, signs.category(Status.ONLY, side)))
         x = line.left() + cards.EDGE / 2
         painter.drawLine(QLineF(x, line.top() + 2, x, line.bottom() - 2))
         sign = cards.sign_box(line.translated(0, -2), side)

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from diptych.gui import cards, signs, theme
 from diptych.gui.account_canvas import AccountCanvas
-from diptych.gui.reading import Pair
-from diptych.model import LinkId, Relation, Side, Status
+from diptych.gui.reading import Category, Pair, category_of
+from diptych.model import LinkId, Side
 
 WIDTH = 92
 NARROWEST = 60
@@ -33,7 +33,6 @@ _NOTCH = 60
 _FAINT, _PLAIN, _HOVERED, _STRONG = 0.10, 0.17, 0.28, 0.40
 _LIGHTER = 0.35
 """How strong the surface of a link is that is only possible."""
-_DOTS = (1.5, 3.5)
 
 
 class End(Enum):
@@ -209,10 +208,9 @@ class LinkMap(QWidget):
         pen = QPen(self._brush(ribbon, tone.ink, line), 1.0)
         if ribbon.pair.link == self._selected:
             pen.setWidthF(1.6)
-        if ribbon.pair.possible:
-            pen.setDashPattern(_DOTS)
-        elif ribbon.pair.relation is Relation.DIVERGE:
-            pen.setDashPattern([v / pen.widthF() for v in signs.dashes(Status.DIVERGE)])
+        which = Category.POSSIBLE if ribbon.pair.possible else category_of(ribbon.pair.relation)
+        if pattern := signs.dashes(which):
+            pen.setDashPattern([length / pen.widthF() for length in pattern])
         painter.fillPath(ribbon.path, self._brush(ribbon, tone.ink, fill))
         painter.strokePath(ribbon.sides, pen)
         if ribbon.end is not End.BOTH:

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from diptych.gui import signs, theme
 from diptych.gui.account_view import AccountView
 from diptych.gui.matter_cells import draw_lines
-from diptych.gui.reading import Reading, category_of
+from diptych.gui.reading import Category, Reading, category_of
 from diptych.gui.wording import link_hint
-from diptych.model import JudgedLink, LinkId, Relation, Side, Status
+from diptych.model import JudgedLink, LinkId, Side
 
 _GAP, _PAD, _SIGN, _EDGE = 6.0, 7.0, 13.0, 3.0
 _FEWEST = 2
@@ -159,10 +159,10 @@ class MarginCards(QWidget):
         )
         painter.setBrush(theme.colour(tone.tint if chosen else palette.paper))
         painter.drawRoundedRect(box, 6, 6)
-        status = Status.AGREE if relation is Relation.AGREE else Status.DIVERGE
+        which = Category.POSSIBLE if one.link.possible else category_of(relation)
         edge = QPen(theme.colour(tone.ink), _EDGE)
         edge.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if dashes := [1.0, 1.0] if one.link.possible else signs.dashes(status):
+        if dashes := signs.dashes(which):
             edge.setDashPattern([length / _EDGE for length in dashes])
         painter.setPen(edge)
         x = box.left() + _EDGE / 2

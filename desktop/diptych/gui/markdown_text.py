@@ -84,7 +84,7 @@ class MarkdownText(QTextBrowser):
     def _render(self) -> None:
         palette = theme.current().palette
         self.document().setDefaultStyleSheet(
-            f"a {{ color: {palette.only_left.ink}; }}"
+            f"a {{ color: {palette.focus}; }}"
             f"code, pre {{ font-family: monospace; background-color: {palette.hover}; }}"
             f"blockquote {{ color: {palette.muted}; margin-left: 12px; }}"
             "p { margin-top: 0; margin-bottom: 6px; } .heading { font-weight: bold; }"

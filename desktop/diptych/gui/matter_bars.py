@@ -5,9 +5,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from diptych.export.spoken import Spoken, spoken
-from diptych.gui import theme
+from diptych.gui import cards, theme
+from diptych.gui.reading import category
 from diptych.gui.text_label import text_label
-from diptych.model import Meeting, Side
+from diptych.model import Meeting, Side, Status
 
 _LABEL = 0.46
 """Of the width: where the bars begin."""
@@ -106,7 +107,8 @@ class MatterRow(QToolButton):
             share = self.spoken.told(side).share
             if share:
                 tone = palette.only_left if side is Side.LEFT else palette.only_right
-                painter.setBrush(theme.colour(tone.ink))
                 width = max(2.0, room * share / self._largest)
-                painter.drawRect(QRectF(start, box.center().y() + top, width, _BAR))
+                bar = QRectF(start, box.center().y() + top, width, _BAR)
+                painter.fillRect(bar, theme.colour(tone.ink))
+                cards.paint_hatch(painter, bar, category(Status.ONLY, side), palette)
         painter.end()

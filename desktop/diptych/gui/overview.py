@@ -2,7 +2,8 @@
 
 Each status has a lane and a shape of its own, so that it is told without its colour: passages that
 agree are whole strokes, those that diverge two halves, those on one side only short strokes at the
-edge. Notes are dots, and what was looked for is a wedge.
+edge, one in the left account and a thin pair in the right one. Notes are dots, and what was looked
+for is a wedge.
 """
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -214,5 +215,7 @@ def strokes(status: Status, lane: QRectF, side: Side) -> list[QRectF]:
                 QRectF(lane.right() - half, lane.top(), half, lane.height()),
             ]
         case Status.ONLY:
-            x = lane.right() - 3 if side is Side.RIGHT else lane.left()
-            return [QRectF(x, lane.top(), 3, lane.height())]
+            if side is Side.LEFT:
+                return [QRectF(lane.left(), lane.top(), 3, lane.height())]
+            pair = (lane.right() - 4.2, lane.right() - 1.4)
+            return [QRectF(x, lane.top(), 1.4, lane.height()) for x in pair]

@@ -6,7 +6,7 @@ They are drawn with the colours, signs and patterns of the text, on a paper of t
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from diptych.export.report import Share, shares
@@ -101,7 +101,8 @@ class ByStatus(Picture):
                 tone = palette.tone(status, side)
                 if part.width():
                     painter.fillRect(part.adjusted(0, 0, -1, 0), theme.colour(tone.ink))
-                    cards.paint_hatch(painter, part.adjusted(0, 0, -1, 0), status, palette)
+                    which = signs.category(status, side)
+                    cards.paint_hatch(painter, part.adjusted(0, 0, -1, 0), which, palette)
                 x = part.right()
             x = _EDGE
             for status, share in found.items():
@@ -232,14 +233,9 @@ def _middle(row: int) -> float:
 
 
 def _bar(painter: QPainter, bar: QRectF, side: Side, palette: theme.Palette) -> None:
-    """The bar of one side: whole for the left account, with fine lines for the right one."""
+    """The bar of one side, in its colour and pattern."""
     painter.fillRect(bar, theme.colour(palette.tone(Status.ONLY, side).ink))
-    if side is Side.RIGHT:
-        painter.setPen(QPen(theme.colour(palette.paper, 0.8), 1.0))
-        x = bar.left() + 4
-        while x < bar.right() - 1:
-            painter.drawLine(QLineF(x, bar.top(), x, bar.bottom()))
-            x += 4
+    cards.paint_hatch(painter, bar, signs.category(Status.ONLY, side), palette)
 
 
 def _write(

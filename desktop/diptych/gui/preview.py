@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from diptych.gui import cards, theme
 from diptych.gui.account_view import AccountView
 from diptych.gui.link_map import LinkMap
-from diptych.gui.reading import Pair
-from diptych.model import LinkId, Relation, Side, Status
+from diptych.gui.reading import Category, Pair, category_of
+from diptych.model import LinkId, Side
 
 DELAY = 350
 """Milliseconds that the pointer rests before the preview comes."""
 _LONGEST = 420
 """Characters of a passage that are shown."""
-_STATUS = {Relation.AGREE: Status.AGREE, Relation.DIVERGE: Status.DIVERGE}
 
 
 class Preview(QWidget):
@@ -129,14 +128,15 @@ class Preview(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.shown is None:
             return
-        palette, relation = self._theme.palette, self.shown[1].relation
-        ink = palette.relation(relation).ink
+        palette, pair = self._theme.palette, self.shown[1]
+        ink = palette.relation(pair.relation).ink
+        which = Category.POSSIBLE if pair.possible else category_of(pair.relation)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setPen(QPen(theme.colour(palette.muted, 0.7), 1.0))
         painter.setBrush(theme.colour(palette.paper))
         painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
-        painter.setPen(cards.edge_pen(ink, cards.EDGE, _STATUS[relation]))
+        painter.setPen(cards.edge_pen(ink, cards.EDGE, which))
         painter.drawLine(QPointF(8, 10), QPointF(8, self.height() - 10))
         painter.end()

@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 
 from diptych.gui.reading import Category, category, category_of
 from diptych.gui.theme import Palette, Tone, colour
-from diptych.model import Status
 
 
 class Sign(StrEnum):
@@ -43,7 +42,7 @@ def tone(palette: Palette, which: Category) -> Tone:
         case Category.ONLY_RIGHT:
             return palette.only_right
         case Category.POSSIBLE:
-            return Tone(palette.muted, palette.window)
+            return palette.possible
 
 
 def path(sign: Category | Sign, box: QRectF) -> QPainterPath:
@@ -132,18 +131,23 @@ def icon(sign: Category | Sign, ink: str, size: int = 16) -> QIcon:
     return made
 
 
-def dashes(status: Status) -> list[float]:
+def dashes(which: Category) -> list[float]:
     """How an edge is broken: painted and empty lengths in pixels, [] for a whole line.
 
-    Agreeing passages have a whole edge, diverging ones dashes, those on one side only dots.
+    Agreeing passages have a whole edge, diverging ones dashes, those that only the left account
+    has dots, those that only the right one has a dash and a dot in turn.
     """
-    match status:
-        case Status.AGREE:
+    match which:
+        case Category.AGREE:
             return []
-        case Status.DIVERGE:
+        case Category.DIVERGE:
             return [9.0, 4.0]
-        case Status.ONLY:
+        case Category.ONLY_LEFT:
             return [3.0, 3.0]
+        case Category.ONLY_RIGHT:
+            return [10.0, 3.0, 3.0, 3.0]
+        case Category.POSSIBLE:
+            return [1.5, 3.5]
 
 
 __all__ = [

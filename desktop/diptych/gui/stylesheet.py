@@ -168,7 +168,4 @@ def stylesheet(palette: "Palette") -> str:
     for tone in tones:
         names[tone] = getattr(palette, tone).ink
         names[f"{tone}_tint"] = getattr(palette, tone).tint
-    names["disabled"] = "#6b7280" if palette.dark else "#9aa0a9"
-    names["scroll"] = "#434b56" if palette.dark else "#ccd1d8"
-    names["primary_hover"] = "#cdd2d9" if palette.dark else "#343941"
     return _SHEET.substitute(names)

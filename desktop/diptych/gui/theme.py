@@ -1,10 +1,9 @@
-"""The look of the program: fonts, a light and a dark palette, and one style sheet for both.
+"""The look of the program: fonts, a palette, and one style sheet for every palette.
 
 Sizes are device-independent pixels. Widgets ask for a role with a dynamic property, for instance
 `label.setProperty("role", "heading")`; the roles stand in `stylesheet.py`.
 """
 
-from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiAppli
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from diptych.gui.stylesheet import stylesheet
-from diptych.model import Relation, Side, Status
+from diptych.palette import DARK, LIGHT, Palette, Tone
 from diptych.settings import resource
 
 INTERFACE_FAMILY = "Inter"
@@ -25,123 +24,6 @@ RADIUS = 7
 
 _reading: tuple[str, int] = ("", READING_SIZE)
 """The family that the person has set for accounts, "" where none, and the size."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tone:
-    """The colours of one status: `ink` for text, signs and edges, `tint` for surfaces."""
-
-    ink: str
-    tint: str
-
-
-@dataclass(frozen=True, slots=True)
-class Palette:
-    """Named colours, as `#rrggbb`.
-
-    The four tones follow Okabe and Ito ("Color Universal Design", 2008), but some come near each
-    other for deuteranopia and tritanopia: no status is told by its tone alone, each has a sign
-    and a line. Text in any of them reaches a contrast of 4.5 on its tint and on `paper`.
-    """
-
-    dark: bool
-    ink: str
-    muted: str
-    line: str
-    window: str
-    """Behind everything, and between the accounts."""
-    paper: str
-    """Where text is read: accounts, cards, fields."""
-    side: str
-    """The library's side panel."""
-    control_ink: str
-    hover: str
-    pressed: str
-    selected: str
-    primary: str
-    primary_ink: str
-    focus: str
-    selection: str
-    """Behind words selected with the mouse."""
-    note: str
-    note_line: str
-    note_ink: str
-    pin: str
-    """The marker of a note."""
-    pin_ink: str
-    agree: Tone
-    diverge: Tone
-    only_left: Tone
-    only_right: Tone
-
-    def tone(self, status: Status, side: Side) -> Tone:
-        """The colours of a passage on `side`."""
-        match status:
-            case Status.AGREE:
-                return self.agree
-            case Status.DIVERGE:
-                return self.diverge
-            case Status.ONLY:
-                return self.only_left if side is Side.LEFT else self.only_right
-
-    def relation(self, relation: Relation) -> Tone:
-        """The colours of a link."""
-        return self.agree if relation is Relation.AGREE else self.diverge
-
-
-LIGHT = Palette(
-    dark=False,
-    ink="#1c1f24",
-    muted="#5f6670",
-    line="#e3e5e9",
-    window="#f6f7f9",
-    paper="#ffffff",
-    side="#fbfbfc",
-    control_ink="#333333",
-    hover="#f1f2f5",
-    pressed="#e6e8ec",
-    selected="#e8ecf3",
-    primary="#1c1f24",
-    primary_ink="#ffffff",
-    focus="#2f6fd0",
-    selection="#bcd4f7",
-    note="#fffbe8",
-    note_line="#efe2a6",
-    note_ink="#7a6000",
-    pin="#f2c94c",
-    pin_ink="#3b2f00",
-    agree=Tone("#00795c", "#dff3ec"),
-    diverge=Tone("#b44800", "#fde9dc"),
-    only_left=Tone("#0a5fa3", "#e3eff9"),
-    only_right=Tone("#8a3f73", "#f6e8f1"),
-)
-
-DARK = Palette(
-    dark=True,
-    ink="#e4e7eb",
-    muted="#9ba3ae",
-    line="#30363e",
-    window="#14171b",
-    paper="#1b1f24",
-    side="#181b20",
-    control_ink="#d7dbe0",
-    hover="#272c33",
-    pressed="#323841",
-    selected="#2b323d",
-    primary="#e4e7eb",
-    primary_ink="#1b1f24",
-    focus="#6ea8fe",
-    selection="#2f4f80",
-    note="#2b2714",
-    note_line="#544a1c",
-    note_ink="#dcc45c",
-    pin="#d9b23c",
-    pin_ink="#241c00",
-    agree=Tone("#4fc3a1", "#153029"),
-    diverge=Tone("#f5975a", "#3a2415"),
-    only_left=Tone("#6db3f2", "#152a3d"),
-    only_right=Tone("#dc98c4", "#35202e"),
-)
 
 
 class Theme(QObject):
@@ -303,8 +185,8 @@ def _qt_palette(p: Palette) -> QPalette:
         QPalette.ColorRole.ToolTipText: p.ink,
         QPalette.ColorRole.Highlight: p.selection,
         QPalette.ColorRole.HighlightedText: p.ink,
-        QPalette.ColorRole.Link: p.only_left.ink,
-        QPalette.ColorRole.LinkVisited: p.only_right.ink,
+        QPalette.ColorRole.Link: p.focus,
+        QPalette.ColorRole.LinkVisited: p.focus,
         QPalette.ColorRole.PlaceholderText: p.muted,
         QPalette.ColorRole.Mid: p.line,
         QPalette.ColorRole.Light: p.paper,
