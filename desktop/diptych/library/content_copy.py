@@ -202,7 +202,7 @@ def _in_present(edit: Edit, meeting: int, link: int) -> int:
         return link
     ends = _ends(db, link)
     for candidate in select(db, "SELECT id FROM link WHERE comparison_id = ?", shown):
-        if _ends(db, candidate["id"]) == ends:
+        if _same_link(db, candidate["id"], link):
             return int(candidate["id"])
     passages = select(db, "SELECT * FROM passage WHERE comparison_id = ?", shown)
     known = {(p["side"], p["span_start"], p["span_end"]): p["position"] for p in passages}
@@ -215,7 +215,29 @@ def _in_present(edit: Edit, meeting: int, link: int) -> int:
     for end in select(db, "SELECT * FROM link_end WHERE link_id = ? ORDER BY id", link):
         place = known[(end["side"], end["span_start"], end["span_end"])]
         keep(db, "link_end", _without_id(end) | {"link_id": made, "passage": place})
+    if row["origin"] == "person":
+        for words in select(db, "SELECT * FROM evidence WHERE link_id = ? ORDER BY id", link):
+            keep(db, "evidence", _without_id(words) | {"link_id": made})
     return made
+
+
+def _same_link(db: Database, one: int, other: int) -> bool:
+    """Whether both join the same passages, and the same words that a person linked."""
+    if _ends(db, one) != _ends(db, other):
+        return False
+    return _words(db, one) == _words(db, other)
+
+
+def _words(db: Database, link: int) -> list[tuple[int | None, ...]]:
+    """The words, left and right, that a person's link joins; none where it joins passages."""
+    found = select(
+        db,
+        "SELECT left_start, left_end, right_start, right_end FROM evidence"
+        " JOIN link ON link.id = link_id WHERE link_id = ? AND added AND origin = 'person'"
+        " ORDER BY evidence.position",
+        link,
+    )
+    return [tuple(row.values()) for row in found]
 
 
 def _ends(db: Database, link: int) -> list[tuple[str, int, int]]:

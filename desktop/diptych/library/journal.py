@@ -42,6 +42,7 @@ class Op(StrEnum):
     COMPARE_AGAIN = "compare-again"
     JUDGE_LINK = "judge-link"
     ADD_LINK = "add-link"
+    MOVE_LINK = "move-link"
     ADD_NOTE = "add-note"
     EDIT_NOTE = "edit-note"
     DELETE_NOTE = "delete-note"

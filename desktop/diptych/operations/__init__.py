@@ -15,8 +15,8 @@ from diptych.operations.bringing import bring_in
 from diptych.operations.comparing import compare_accounts, speakers, unsaved_meeting
 from diptych.operations.explaining import find_passage, why_lines, why_not_linked
 from diptych.operations.history import changed_elsewhere, redo, redo_name, undo, undo_name
+from diptych.operations.links import add_link, move_link_end
 from diptych.operations.meetings import (
-    add_link,
     add_meeting,
     confirm_link,
     delete_meeting,
@@ -94,6 +94,7 @@ __all__ = [
     "last_meeting",
     "meeting",
     "meetings",
+    "move_link_end",
     "place_in_report",
     "place_note",
     "redo",

@@ -1,25 +1,21 @@
 """What can be done with the meetings of a library and with the links of their comparisons."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date as calendar_date
 from typing import Any
 
 from diptych.errors import DiptychError
-from diptych.library.content import keep_link, keep_meeting
+from diptych.library.content import keep_meeting
 from diptych.library.journal import About, Changes, Edit, Op
 from diptych.library.schema import new_uuid, stamp, utc_now
 from diptych.library.store import Library, gone
 from diptych.model import (
     Comparison,
-    Link,
     LinkId,
     Meeting,
     MeetingId,
     MeetingSummary,
-    Origin,
-    Relation,
-    Side,
     Verdict,
 )
 from diptych.operations.writing import one_line
@@ -95,7 +91,7 @@ def judge_link(lib: Library, link: LinkId, verdict: Verdict | None) -> Changes:
     with lib.operation(Op.JUDGE_LINK, name) as edit:
         row = lib.judgement_row(link)
         edit.about = About(MeetingId(row["meeting_id"]), link=link)
-        _judge(lib, edit, link, verdict)
+        give_verdict(lib, edit, link, verdict)
     return edit.changes
 
 
@@ -104,7 +100,7 @@ def confirm_link(lib: Library, link: LinkId) -> Changes:
     with lib.operation(Op.JUDGE_LINK, "Confirm link") as edit:
         row = lib.judgement_row(link)
         edit.about = About(MeetingId(row["meeting_id"]), link=link)
-        _judge(lib, edit, link, Verdict(row["relation"]))
+        give_verdict(lib, edit, link, Verdict(row["relation"]))
     return edit.changes
 
 
@@ -117,55 +113,6 @@ def finish_meeting(lib: Library, meeting: MeetingId) -> Changes:
 def reopen_meeting(lib: Library, meeting: MeetingId) -> Changes:
     """Take the mark of a finished comparison away."""
     return _change(lib, meeting, Op.FINISH_MEETING, "Mark as not finished", finished="")
-
-
-def add_link(
-    lib: Library,
-    meeting: MeetingId,
-    left: Iterable[int],
-    right: Iterable[int],
-    verdict: Verdict = Verdict.AGREE,
-) -> LinkId:
-    """Join passages (indexes) of both accounts by a link of the person's own.
-
-    Where the program proposed this very link, it is judged. Raises DiptychError where a side
-    has no passage.
-    """
-    with lib.operation(Op.ADD_LINK, "Add link", about=About(meeting)) as edit:
-        shown = lib.meeting(meeting)
-        ends = tuple(sorted(set(left))), tuple(sorted(set(right)))
-        for side, indexes in zip(Side, ends, strict=True):
-            passages = shown.comparison.passages(side)
-            if not indexes or indexes[0] < 0 or indexes[-1] >= len(passages):
-                raise DiptychError("A link needs a passage on each side.", "Choose one on each.")
-        there = next(
-            (
-                one
-                for one in shown.links
-                if one.proposal.left == ends[0] and one.proposal.right == ends[1]
-            ),
-            None,
-        )
-        if there is not None:
-            link = there.id
-        else:
-            relation = Relation.DIVERGE if verdict is Verdict.DIVERGE else Relation.AGREE
-            made = Link(*ends, relation, 1.0, Origin.PERSON)
-            accounts = {side: lib.account_row(meeting, side)["account_id"] for side in Side}
-            present = edit.row("meeting", meeting)
-            assert present is not None
-            link = keep_link(
-                edit,
-                present["comparison_id"],
-                len(shown.links),
-                made,
-                shown.comparison,
-                accounts,
-                added=True,
-            )
-        edit.about = About(meeting, link=link)
-        _judge(lib, edit, link, verdict)
-    return link
 
 
 def save_view_state(lib: Library, meeting: MeetingId, state: Mapping[str, Any]) -> None:
@@ -199,7 +146,8 @@ def checked_date(date: str) -> str:
     return date
 
 
-def _judge(lib: Library, edit: Edit, link: LinkId, verdict: Verdict | None) -> None:
+def give_verdict(lib: Library, edit: Edit, link: LinkId, verdict: Verdict | None) -> None:
+    """Put a verdict on a link as a part of a step; None takes it back."""
     row = lib.judgement_row(link)
     value = None if verdict is None else verdict.value
     if row["judgement_id"] is not None:

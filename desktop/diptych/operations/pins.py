@@ -8,10 +8,23 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from diptych.anchors import Anchor, Span
-from diptych.model import Comparison, JudgedLink, Link, LinkId, Matter, Origin, Passage, Side
+from diptych.model import (
+    Comparison,
+    Evidence,
+    JudgedLink,
+    Link,
+    LinkId,
+    Matter,
+    Origin,
+    Passage,
+    Side,
+)
 from diptych.text.anchoring import carry
 from diptych.text.revision import Revision
 from diptych.text.selectors import select
+
+_Key = tuple[tuple[int, ...], tuple[int, ...], tuple[Evidence, ...]]
+"""What tells links apart: their passages, left and right, and the words that a person linked."""
 
 _SHARE = 0.5
 """A passage is the one that was linked if so much of it, or of the old one, is in both."""
@@ -40,7 +53,7 @@ def pin(
     links: list[Link] = list(comparison.links)
     found: dict[LinkId, int] = {}
     added: set[int] = set()
-    by_ends = {(link.left, link.right): index for index, link in enumerate(links)}
+    by_ends: dict[_Key, int] = {(one.left, one.right, ()): at for at, one in enumerate(links)}
     made_here = set(made)
     for pinned in pins:
         ends = {
@@ -48,10 +61,11 @@ def pin(
         }
         if not ends[Side.LEFT] or not ends[Side.RIGHT]:
             continue
-        key = (ends[Side.LEFT], ends[Side.RIGHT])
+        by_person = pinned.id in made_here
+        words = _words(pinned.proposal, revisions, comparison, ends) if by_person else ()
+        key = (ends[Side.LEFT], ends[Side.RIGHT], words)
         if key not in by_ends:
             by_ends[key] = len(links)
-            by_person = pinned.id in made_here
             if by_person:
                 added.add(len(links))
             links.append(
@@ -59,7 +73,7 @@ def pin(
                     pinned.proposal,
                     left=key[0],
                     right=key[1],
-                    evidence=(),
+                    evidence=words,
                     possible=not by_person,
                     origin=Origin.PERSON if by_person else pinned.proposal.origin,
                 )
@@ -100,6 +114,32 @@ def _ends(
             return ()
         places.update(passages_at(new.passages(side), anchor.selector.span))
     return tuple(sorted(places))
+
+
+def _words(
+    link: Link,
+    revisions: Mapping[Side, Revision],
+    new: Comparison,
+    ends: Mapping[Side, tuple[int, ...]],
+) -> tuple[Evidence, ...]:
+    """The words that a person linked, where they stand now; where they are gone, the passages."""
+    found = []
+    for piece in link.evidence:
+        spans: dict[Side, Span] = {}
+        for side, span in ((Side.LEFT, piece.left), (Side.RIGHT, piece.right)):
+            if span is not None:
+                anchor = carried(span, revisions[side], new.account(side).sha256)
+                if anchor.selector is None:
+                    return ()
+                spans[side] = anchor.selector.span
+        touched = {
+            side: tuple(i for i, one in enumerate(new.passages(side)) if one.span.overlaps(span))
+            for side, span in spans.items()
+        }
+        if any(not set(at) <= set(ends[side]) for side, at in touched.items()):
+            return ()
+        found.append(replace(piece, left=spans.get(Side.LEFT), right=spans.get(Side.RIGHT)))
+    return tuple(found)
 
 
 def carried(span: Span, revision: Revision, sha256: str) -> Anchor:
