@@ -360,18 +360,18 @@ def test_selecting_without_revealing_moves_nothing(show: Show) -> None:
     assert view.views[Side.LEFT].place()[0] == 0
 
 
-def test_words_are_told_with_their_side_and_only_one_side_has_any(view: ComparisonView) -> None:
-    told: list[tuple[Side, Span] | None] = []
-    view.wordsSelected.connect(told.append)
+def test_words_are_told_with_their_side_those_chosen_last_at_the_end(view: ComparisonView) -> None:
+    told: list[list[tuple[Side, Span]]] = []
+    view.words.changed.connect(lambda spans: told.append(list(spans.items())))
     left, right = view.views[Side.LEFT], view.views[Side.RIGHT]
-    left.setTextCursor(left.document().find("for an hour"))
-    right.setTextCursor(right.document().find("tariff"))
-    right.clear_words()
     comparison = meeting().comparison
-    assert told[0] == (Side.LEFT, find(comparison.left.text, "for an hour"))
-    assert (Side.RIGHT, find(comparison.right.text, "tariff")) in told
-    assert told[-1] is None
-    assert left.selected_words() is None
+    hour = (Side.LEFT, find(comparison.left.text, "for an hour"))
+    tariff = (Side.RIGHT, find(comparison.right.text, "tariff"))
+    right.setTextCursor(right.document().find("tariff"))
+    left.setTextCursor(left.document().find("for an hour"))
+    left.clear_words()
+    right.clear_words()
+    assert told == [[tariff], [tariff, hour], [tariff], []]
 
 
 def test_a_note_can_be_asked_for_where_the_menu_was_opened(

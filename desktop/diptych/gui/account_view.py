@@ -23,11 +23,15 @@ class AccountView(AccountCanvas):
     passageClicked = Signal(int)
     wordsChanged = Signal(object)
     """The selected `Span` of the account, None where no words are selected."""
+    wordClicked = Signal()
+    """A word was selected by a double click."""
     passageHovered = Signal(object)
     """The index of the passage under the pointer, or None."""
     noteRequested = Signal(object)
     """The index of the passage that the menu was opened on, or None."""
     whyRequested = Signal(object)
+    """The index of the passage that the menu was opened on."""
+    joinRequested = Signal(object)
     """The index of the passage that the menu was opened on."""
     escaped = Signal()
     focused = Signal(bool)
@@ -47,6 +51,10 @@ class AccountView(AccountCanvas):
 
     def _on_selection(self) -> None:
         self.wordsChanged.emit(self.selected_words())
+
+    def passage_at_caret(self) -> int | None:
+        """The passage in which the keyboard is; None in an empty account."""
+        return self._text.passage_at(self.textCursor().position())
 
     def _hover(self, index: int | None) -> None:
         if index != self._hovered:
@@ -75,6 +83,8 @@ class AccountView(AccountCanvas):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._pressed = None
         super().mouseDoubleClickEvent(event)
+        if self.textCursor().hasSelection():
+            self.wordClicked.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -86,7 +96,7 @@ class AccountView(AccountCanvas):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
-                index = self._text.passage_at(self.textCursor().position())
+                index = self.passage_at_caret()
                 if index is not None:
                     self.passageClicked.emit(index)
             case Qt.Key.Key_Escape:
@@ -138,7 +148,7 @@ class AccountView(AccountCanvas):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.passage_under(event.pos().y())
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            index = self._text.passage_at(self.textCursor().position())
+            index = self.passage_at_caret()
         menu = QMenu(self)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         copy = menu.addAction("Copy", self.copy)
@@ -146,8 +156,12 @@ class AccountView(AccountCanvas):
         menu.addAction("Select all", self.selectAll)
         menu.addSeparator()
         menu.addAction("Write a note", partial(self.noteRequested.emit, index))
+        join = menu.addAction(
+            "Link with the passage chosen last", partial(self.joinRequested.emit, index)
+        )
         why = menu.addAction("Why not linked?", partial(self.whyRequested.emit, index))
-        why.setEnabled(index is not None)
+        for action in (join, why):
+            action.setEnabled(index is not None)
         menu.exec(event.globalPos())
         menu.deleteLater()
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,7 +12,9 @@ from diptych.gui import theme
 from diptych.gui.account_header import AccountHeader
 from diptych.gui.account_view import AccountView
 from diptych.gui.chips import ChipRow
+from diptych.gui.chosen_words import ChosenWords
 from diptych.gui.level_scroll import LevelScroll
+from diptych.gui.link_drag import LinkDrag
 from diptych.gui.link_map import NARROWEST, WIDTH, LinkMap
 from diptych.gui.looks import looks
 from diptych.gui.mark_legend import MarkLegend
@@ -23,7 +25,7 @@ from diptych.gui.reading_modes import ReadingModes
 from diptych.gui.side_by_side import side_by_side
 from diptych.gui.view_state import ViewState, read_view_state
 from diptych.gui.wording import link_hint, passage_hint, passage_said
-from diptych.model import LinkId, Meeting, Side, Span
+from diptych.model import LinkId, Meeting, Side
 
 _SMALLEST, _LARGEST = 11.0, 26.0
 _NEAR = 0.33
@@ -37,19 +39,17 @@ class ComparisonView(QWidget):
     """The `LinkId`, None where no link is selected."""
     passageSelected = Signal(object)
     """(`Side`, index), None where no passage is selected."""
-    wordsSelected = Signal(object)
-    """(`Side`, `Span`), None where no words are selected."""
     pairSelected = Signal(object)
     """A passage of either side (indexes) whose link, or want of one, is to be explained; None."""
     noteRequested = Signal()
     whyRequested = Signal()
+    joinRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reading: Reading | None = None
         self._link: LinkId | None = None
         self._passage: tuple[Side, int] | None = None
-        self._words: tuple[Side, Span] | None = None
         self._pair: tuple[tuple[Side, int], ...] = ()
         self._last: dict[Side, int] = {}
         self._waiting: dict[Side, tuple[int, float]] = {}
@@ -59,9 +59,11 @@ class ComparisonView(QWidget):
         self.views = {side: AccountView(side, self) for side in Side}
         self.headers = {side: AccountHeader(self) for side in Side}
         self.strips = {side: Overview(self.views[side], self) for side in Side}
+        self.words = ChosenWords(self.views, self)
         self.map = LinkMap(self.views[Side.LEFT], self.views[Side.RIGHT], self)
         self.level = LevelScroll(self.views, self)
         self.preview = Preview(self.views, self.map, self)
+        self.drag = LinkDrag(self.views, self.map, self)
         self._arrange()
         self._connect()
         self.show_meeting(None)
@@ -71,6 +73,7 @@ class ComparisonView(QWidget):
     def show_meeting(self, meeting: Meeting | None) -> None:
         """Show a meeting; the same one with other verdicts or notes stays where it is."""
         before = self._reading.meeting if self._reading is not None else None
+        self.drag.cancel()
         for widget in (self.chips, self.modes):
             widget.setVisible(meeting is not None)
         if meeting is None:
@@ -81,7 +84,7 @@ class ComparisonView(QWidget):
         self._reading = Reading(meeting, self.chips.hidden() if same else HIDDEN_AT_FIRST)
         if not same:
             self._choose(None, None)
-            self._set_words(None)
+            self.words.clear()
             self._last.clear()
             self._waiting.clear()
             self.chips.set_hidden(HIDDEN_AT_FIRST)
@@ -229,10 +232,10 @@ class ComparisonView(QWidget):
         for side, view in self.views.items():
             view.passageClicked.connect(partial(self.select_passage, side))
             view.passageHovered.connect(partial(self._on_hovered, side))
-            view.wordsChanged.connect(partial(self._on_words, side))
             view.moved.connect(partial(self._on_moved, side))
             view.noteRequested.connect(partial(self._on_note, side))
-            view.whyRequested.connect(partial(self._on_why, side))
+            view.whyRequested.connect(partial(self._on_asked, self.whyRequested, side))
+            view.joinRequested.connect(partial(self._on_asked, self.joinRequested, side))
             view.focused.connect(self.headers[side].show_focus)
             view.escaped.connect(lambda: self.select_link(None))
 
@@ -271,11 +274,6 @@ class ComparisonView(QWidget):
             self.passageSelected.emit(passage)
         if other:
             self.linkSelected.emit(link)
-
-    def _set_words(self, words: tuple[Side, Span] | None) -> None:
-        if words != self._words:
-            self._words = words
-            self.wordsSelected.emit(words)
 
     def _knows(self, link: LinkId | None) -> bool:
         return self._reading is not None and link in {k.id for k in self._reading.meeting.links}
@@ -371,14 +369,15 @@ class ComparisonView(QWidget):
     def _on_note(self, side: Side, index: int | None) -> None:
         """A note is wanted where the pointer is: on the words selected, else on that passage."""
         selected = self._ends(self._link)[side] if self._link is not None else ()
-        if index is not None and self._words is None and index not in selected:
+        if index is not None and not self.words.spans and index not in selected:
             self.select_passage(side, index)
         self.noteRequested.emit()
 
-    def _on_why(self, side: Side, index: int | None) -> None:
+    def _on_asked(self, told: SignalInstance, side: Side, index: int | None) -> None:
+        """Something of the passage under the pointer and the other side's chosen last is wanted."""
         if index is not None:
             self._last[side] = index
-            self.whyRequested.emit()
+            told.emit()
 
     def _on_hovered(self, side: Side, index: int | None) -> None:
         known = self._reading if index is not None else None
@@ -388,13 +387,6 @@ class ComparisonView(QWidget):
         ends = self._ends(link) if link is not None else dict.fromkeys(Side, ())
         for side, view in self.views.items():
             view.light(ends[side])
-
-    def _on_words(self, side: Side, span: Span | None) -> None:
-        if span is not None:
-            self.views[side.other].clear_words()
-            self._set_words((side, span))
-        elif self._words is not None and self._words[0] is side:
-            self._set_words(None)
 
     def _on_moved(self, side: Side) -> None:
         self.headers[side].align(*self.views[side].text_edges())

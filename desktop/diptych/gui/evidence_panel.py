@@ -22,6 +22,7 @@ from diptych.gui.targets import (
     PairSelected,
     PassageSelected,
     Selection,
+    WordPairSelected,
     WordsSelected,
     find_link,
     set_aside_at,
@@ -29,6 +30,7 @@ from diptych.gui.targets import (
 )
 from diptych.gui.text_label import text_label
 from diptych.gui.why_panel import WhyPanel
+from diptych.gui.words_panel import WordsPanel
 from diptych.model import (
     Evidence,
     EvidenceKind,
@@ -84,6 +86,8 @@ class EvidencePanel(QWidget):
 
     judged = Signal(object, object)
     """(LinkId, Verdict | None): the person gave a verdict, or went back to the proposal."""
+    join_requested = Signal()
+    """The words selected in both accounts are to be linked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,6 +183,9 @@ class EvidencePanel(QWidget):
         meeting = self._meeting
         self._link = None
         self._clear_body()
+        self._about_text("")
+        self._verdicts.hide()
+        self._proposal.hide()
         if meeting is None:
             return
         match self._selection:
@@ -190,17 +197,13 @@ class EvidencePanel(QWidget):
                     self._show_link(meeting, link)
             case PassageSelected(side, index):
                 self._show_passage(meeting, side, index)
-            case WordsSelected(side, span):
-                account = meeting.comparison.account(side)
-                self._head("Selected words", "", account.name)
-                self._about_text(f"“{shorten(span.of(account.text), _LONGEST_QUOTE)}”")
-                self._verdicts.hide()
-                self._proposal.hide()
+            case WordsSelected() | WordPairSelected() as words:
+                self._head("Selected words", "", "")
+                panel = WordsPanel(meeting, words)
+                panel.join_requested.connect(self.join_requested)
+                self._body_column.addWidget(panel)
             case PairSelected(left, right):
                 self._head(self._why.title if self._why else "Why not linked?", "title", "")
-                self._about_text("")
-                self._verdicts.hide()
-                self._proposal.hide()
                 self._body_column.addWidget(WhyPanel(meeting, left, right, self._why))
             case NothingSelected():
                 self._show_meeting(meeting)
@@ -290,8 +293,6 @@ class EvidencePanel(QWidget):
                 "Its links are of a kind that is switched off above. Switch that kind on to see "
                 "them."
             )
-            self._verdicts.hide()
-            self._proposal.hide()
             return
         role = "onlyLeft" if side is Side.LEFT else "onlyRight"
         self._head(f"Only in {name}", role, "", category(Status.ONLY, side))
@@ -301,8 +302,6 @@ class EvidencePanel(QWidget):
             f"The program found no passage on this matter in the account of {other}. "
             f"It may have missed one.{hint if offered else ''}"
         )
-        self._verdicts.hide()
-        self._proposal.hide()
         aside = set_aside_at(meeting, side, index)
         if aside:
             self._body_column.addWidget(text_label("Links that you set aside here", "section"))
@@ -351,8 +350,6 @@ class EvidencePanel(QWidget):
             )
         lines.append("Click a passage, or press J, to see a link and its evidence.")
         self._about_text("\n\n".join(lines))
-        self._verdicts.hide()
-        self._proposal.hide()
 
     # pieces
 

@@ -58,7 +58,29 @@ class WordsSelected:
     span: Span
 
 
-Selection = NothingSelected | LinkSelected | PassageSelected | PairSelected | WordsSelected
+@dataclass(frozen=True, slots=True)
+class WordPairSelected:
+    """Words that were marked in both accounts, to be linked; `last` is the side chosen last."""
+
+    left: Span
+    right: Span
+    last: Side = Side.RIGHT
+
+    @property
+    def ends(self) -> tuple[tuple[Side, Span], tuple[Side, Span]]:
+        """Both, those chosen last first."""
+        both = {Side.LEFT: self.left, Side.RIGHT: self.right}
+        return ((self.last, both[self.last]), (self.last.other, both[self.last.other]))
+
+
+Selection = (
+    NothingSelected
+    | LinkSelected
+    | PassageSelected
+    | PairSelected
+    | WordsSelected
+    | WordPairSelected
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +162,10 @@ def choices(meeting: Meeting, selection: Selection) -> tuple[Choice, ...]:
                 passage = meeting.comparison.passages(side)[index]
                 add_text(side, passage.span, passage_label(meeting, side, passage))
         case WordsSelected(side, span):
-            account = meeting.comparison.account(side)
-            words = shorten(span.of(account.text), 28)
-            add_text(side, span, f"{account.name}: “{words}”")
+            add_text(side, span, words_label(meeting, side, span))
+        case WordPairSelected() as words:
+            for side, span in words.ends:
+                add_text(side, span, words_label(meeting, side, span))
         case NothingSelected():
             pass
     found.append(Choice(OnMeeting(), "The whole meeting"))
@@ -153,6 +176,12 @@ def passage_label(meeting: Meeting, side: Side, passage: Passage) -> str:
     """The account's name and the passage's first words."""
     account = meeting.comparison.account(side)
     return f"{account.name}: {shorten(passage.span.of(account.text), 28)}"
+
+
+def words_label(meeting: Meeting, side: Side, span: Span) -> str:
+    """The account's name and the words selected in it."""
+    account = meeting.comparison.account(side)
+    return f"{account.name}: “{shorten(span.of(account.text), 28)}”"
 
 
 def find_link(meeting: Meeting, link_id: LinkId) -> JudgedLink | None:
@@ -247,6 +276,8 @@ def _stretches(meeting: Meeting, selection: Selection) -> list[tuple[Side, Span]
             return [(side, meeting.comparison.passages(side)[i].span) for side, i in pair.ends]
         case WordsSelected(side, span):
             return [(side, span)]
+        case WordPairSelected() as words:
+            return list(words.ends)
         case NothingSelected():
             return []
 

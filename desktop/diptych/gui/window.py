@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         comparing.explained.connect(self.inspector.evidence.show_why)
         self.view.noteRequested.connect(self.new_note)
         self.inspector.evidence.judged.connect(self.selecting.judge)
+        self.inspector.evidence.join_requested.connect(self.selecting.join)
         self.inspector.matters.chosen.connect(lambda at: self.view.select_passage(*at))
         self.inspector.notes.place_requested.connect(self.selecting.go_to)
         self.inspector.notes.saved.connect(self.view.setFocus)
