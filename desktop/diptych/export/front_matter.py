@@ -33,7 +33,7 @@ def front_matter(whole: Report, options: MarkdownOptions) -> str:
 def _lines(whole: Report, options: MarkdownOptions) -> Iterator[str]:
     meeting = whole.meeting
     accounts = [meeting.comparison.account(side) for side in Side]
-    yield f"title: {scalar(meeting.title or 'Comparison')}"
+    yield f"title: {scalar(flat(meeting.title) or 'Comparison')}"
     if meeting.date:
         yield f"date: {_date(meeting.date)}"
     yield from _list("sides", (whole.names[side] for side in Side))
