@@ -184,6 +184,23 @@ def test_in_nearly_one_text_order_spelling_and_detail_are_no_change(other: str) 
     assert [f.says for f in found(TEXT, other) if f.differs] == []
 
 
+@pytest.mark.parametrize(
+    "right",
+    [
+        "He spoke of “threatening” manoeuvres off the coast.",
+        "Threatening manoeuvres were seen off the coast.",
+        "The manoeuvres off the coast are a pressing matter.",
+    ],
+)
+def test_a_word_set_apart_or_before_its_noun_is_no_verb_of_saying(right: str) -> None:
+    assert differing(EvidenceKind.SPEECH, "He noted the manoeuvres off the coast.", right) == []
+
+
+def test_a_participle_without_its_noun_is_a_verb_of_saying() -> None:
+    left, right = "He noted the sanctions.", "He spoke, threatening Norway with sanctions."
+    assert differing(EvidenceKind.SPEECH, left, right) == [("noted", "threatening")]
+
+
 def test_we_is_the_state_whose_account_it_is() -> None:
     left, right = "We asked for the call on tolls.", "Russia asked for the call about tolls."
     names = ("Kremlin", "Washington")

@@ -11,6 +11,8 @@ from diptych.model import EvidenceKind
 
 _APART = 2
 """Grades between two verbs that make a difference: “noted” and “stressed”."""
+_QUALIFYING = frozenset({"demanding", "pressing", "telling", "threatening"})
+"""Participles that are adjectives as often as verbs."""
 
 
 def verbs_of_saying(left: Sentence, right: Sentence, context: Context) -> Iterable[Finding]:
@@ -29,8 +31,26 @@ def verbs_of_saying(left: Sentence, right: Sentence, context: Context) -> Iterab
 
 
 def strongest(sentence: Sentence) -> Hit[int] | None:
-    """The verb of saying of the highest grade, the first of equals; None without any."""
-    return max(_verbs().find(sentence.words), key=lambda hit: hit.value, default=None)
+    """The verb of saying of the highest grade, the first of equals; None without any.
+
+    Words set apart are somebody else's, and “a pressing matter” presses nobody.
+    """
+    apart = [found.span for found in sentence.set_apart]
+    hits = (
+        hit
+        for hit in _verbs().find(sentence.words)
+        if not any(span.overlaps(hit.span) for span in apart) and not _qualifies(hit, sentence)
+    )
+    return max(hits, key=lambda hit: hit.value, default=None)
+
+
+def _qualifies(hit: Hit[int], sentence: Sentence) -> bool:
+    """Whether a participle stands before a noun, as in “threatening movements”."""
+    word = sentence.words[hit.end - 1]
+    following = sentence.words[hit.end : hit.end + 1]
+    return word.text.lower() in _QUALIFYING and any(
+        other.content and other.text.islower() for other in following
+    )
 
 
 @lru_cache(maxsize=1)
