@@ -11,7 +11,11 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-FOLDERS = {"desktop/diptych": "diptych", "resources": "diptych/resources"}
+FOLDERS = {
+    "desktop/diptych": "diptych",
+    "resources": "diptych/resources",
+    "docs": "diptych/resources/manual",
+}
 
 
 @pytest.fixture(scope="module")

@@ -98,7 +98,8 @@ def open_window(
 ) -> None:
     """Open the window on two files, or on a sample.
 
-    LEFT and RIGHT are text files, each with one account of the same meeting.
+    LEFT and RIGHT are files, each with one account of the same meeting: text, Markdown, saved web
+    pages, e-mails, PDF, DOCX, ODT, RTF.
     """
     if left is not None and right is None:
         raise click.UsageError("Two files are needed, LEFT and RIGHT.")
@@ -162,7 +163,8 @@ def compare(
 ) -> None:
     """Compare two accounts of one meeting and write the result down.
 
-    LEFT and RIGHT are text files; “-” reads one of them from standard input.
+    LEFT and RIGHT are files: text, Markdown, saved web pages, e-mails, PDF, DOCX, ODT, RTF.
+    “-” reads one of them from standard input.
     """
     if ctx.obj is not None:
         raise click.UsageError("--library is for the window; compare neither reads nor writes it.")

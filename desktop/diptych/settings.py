@@ -30,6 +30,12 @@ def resource(*parts: str) -> Path:
     return folder.joinpath(*parts)
 
 
+def manual_folder() -> Path:
+    """The folder of the manual: `docs/` in a working tree, a copy of it in an installed program."""
+    installed = resource("manual")
+    return installed if installed.is_dir() else _PACKAGE.parents[1] / "docs"
+
+
 def default_library_path() -> Path:
     """The person's library: `DIPTYCH_LIBRARY` where it is set, else the file that is named in the
     settings, else one in the data folder.

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from diptych import operations
 from diptych.errors import LibraryError
 from diptych.export import formats
+from diptych.gui.about import AboutWindow
 from diptych.gui.actions import MENUS, TABLE, Needs
 from diptych.gui.export_dialog import FORMATS, ExportDialog, file_name
-from diptych.gui.help import AboutWindow
 from diptych.gui.meeting_details import MeetingDetails
 from diptych.gui.targets import LinkSelected, WordsSelected
 from diptych.gui.window import MainWindow
@@ -205,18 +205,13 @@ def test_full_screen_and_back(qtbot, window) -> None:
     assert not window.isFullScreen()
 
 
-def test_help_and_about_are_shown_beside_the_window(qtbot, window) -> None:
-    from diptych.gui.help import AboutWindow, HelpWindow
-
-    window.actions_["dialogs.show_help"].trigger()
-    (help_window,) = dialogs(HelpWindow)
-    assert "two official accounts" in help_window.text.toPlainText()
+def test_about_is_shown_beside_the_window(qtbot, window) -> None:
     window.actions_["dialogs.show_about"].trigger()
     (about,) = dialogs(AboutWindow)
     assert "MIT" in about.text.toPlainText()
-    assert not help_window.isModal()
+    assert not about.isModal()
     window.close()
-    assert dialogs(HelpWindow) == []
+    assert dialogs(AboutWindow) == []
 
 
 def test_about_names_every_part_and_its_licence(window) -> None:

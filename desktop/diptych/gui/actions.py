@@ -113,7 +113,7 @@ TABLE = (
     Entry("Library", "safekeeping.back_up", "Back &up now", group=True),
     Entry("Library", "safekeeping.show_backups", "Bac&kups…"),
     Entry("Library", "safekeeping.check", "Check the &library"),
-    Entry("Help", "dialogs.show_help", "&Help", ("F1",), icon="help"),
+    Entry("Help", "dialogs.show_help", "&Manual", ("F1",), icon="help"),
     Entry("Help", "dialogs.show_keys", "&Keys", ("?",)),
     Entry("Help", "dialogs.show_about", "&About Diptych"),
 )  # fmt: skip

@@ -25,6 +25,7 @@ class CutsDialog(QDialog):
     def __init__(self, reading: Reading, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("What was cut")
+        self.setWindowModality(Qt.WindowModality.WindowModal)  # the manual can be read meanwhile
         self.resize(520, 440)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from diptych import operations
 from diptych.export import markdown
-from diptych.gui import markdown_choices
+from diptych.gui import manual_window, markdown_choices
+from diptych.gui.about import AboutWindow
+from diptych.gui.context_help import ContextHelp
 from diptych.gui.export_dialog import ExportDialog
-from diptych.gui.help import AboutWindow, HelpWindow
 from diptych.gui.keys_sheet import KeysSheet
 from diptych.gui.meeting_details import MeetingDetails
 from diptych.gui.session import Session
@@ -29,6 +30,7 @@ class Dialogs(QObject):
         self._session = session
         self._window = window
         self._lasting: dict[str, QDialog] = {}
+        self._context_help = ContextHelp(self)
 
     def export(self) -> None:
         """Show the export of the open meeting."""
@@ -59,8 +61,8 @@ class Dialogs(QObject):
         self._open(dialog)
 
     def show_help(self) -> None:
-        """Show the help, or bring it to the front."""
-        self._show_lasting("help", HelpWindow)
+        """Show the manual, or bring it to the front."""
+        manual_window.show()
 
     def show_about(self) -> None:
         """Show version and licences."""
@@ -78,6 +80,7 @@ class Dialogs(QObject):
         """Close those that stay open beside the main window."""
         for dialog in self._lasting.values():
             dialog.close()
+        manual_window.close()
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -19,7 +19,7 @@ _PAGE_TAGS = {
 
 
 def page_html(text: str) -> str:
-    """Markdown that comes with the program, such as its help, as clean HTML with headings."""
+    """Markdown that the program wrote, such as its licences, as clean HTML with headings."""
     parser = MarkdownIt("commonmark", {"html": False}).enable("table")
     return nh3.clean(parser.render(text), tags=_PAGE_TAGS, url_schemes=_SCHEMES, link_rel=None)
 

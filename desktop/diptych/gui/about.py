@@ -1,31 +1,13 @@
-"""Help and About: both are windows beside the main one, which goes on working."""
+"""About: a window beside the main one, which goes on working."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from diptych import __version__
 from diptych.gui import icons
 from diptych.gui.markdown_text import MarkdownText
 from diptych.gui.text_label import text_label
-from diptych.settings import parts, resource
-
-
-class HelpWindow(QDialog):
-    """The help text, as it comes with the program."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Help – Diptych")
-        self.setModal(False)
-        self.resize(720, 640)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 12, 12)
-        self.text = MarkdownText(self, page=True)
-        self.text.setAccessibleName("Help")
-        self.text.set_markdown(resource("help", "help.md").read_text(encoding="utf-8"))
-        column.addWidget(self.text)
-        QShortcut(QKeySequence(Qt.Key.Key_F1), self, self.close)
+from diptych.settings import parts
 
 
 class AboutWindow(QDialog):
