@@ -57,16 +57,29 @@ def wait_for(signal: SignalInstance, start: Callable[[], object]) -> None:
 
 def save(window: MainWindow, scheme: Qt.ColorScheme, name: str) -> None:
     """Save the window as it looks in `scheme`, under docs/images/."""
-    theme.current().use(scheme)
+    picture = grab(window, scheme, high=False)
+    keep(picture, IMAGES / name)
+    for eye in (Eye.PROTAN, Eye.DEUTAN, Eye.TRITAN):
+        keep(as_seen(small(picture), eye), (IMAGES / name).with_stem(f"{Path(name).stem}-{eye}"))
+
+
+def save_small(window: MainWindow, scheme: Qt.ColorScheme, name: str) -> None:
+    """Save a small picture of the window in high contrast."""
+    keep(as_seen(small(grab(window, scheme, high=True)), Eye.USUAL), IMAGES / name)
+
+
+def small(picture: QImage) -> QImage:
+    """A picture as small as the pages show it."""
+    return picture.scaledToWidth(SMALL, Qt.TransformationMode.SmoothTransformation)
+
+
+def grab(window: MainWindow, scheme: Qt.ColorScheme, *, high: bool) -> QImage:
+    """The window in some colours."""
+    theme.current().use(scheme, high=high)
     for _ in range(5):  # what is laid out anew asks for more of it
         QApplication.sendPostedEvents()
         QApplication.processEvents()
-    path = IMAGES / name
-    picture = window.grab().toImage()
-    keep(picture, path)
-    small = picture.scaledToWidth(SMALL, Qt.TransformationMode.SmoothTransformation)
-    for eye in (Eye.PROTAN, Eye.DEUTAN, Eye.TRITAN):
-        keep(as_seen(small, eye), path.with_stem(f"{path.stem}-{eye}"))
+    return window.grab().toImage()
 
 
 def keep(picture: QImage, path: Path) -> None:
@@ -139,6 +152,8 @@ def main() -> None:
             wait_for(session.saved, lambda: None)
         save(window, Qt.ColorScheme.Light, "window-light.png")
         save(window, Qt.ColorScheme.Dark, "window-dark.png")
+        save_small(window, Qt.ColorScheme.Light, "contrast-light.png")
+        save_small(window, Qt.ColorScheme.Dark, "contrast-dark.png")
         window.close()
 
 

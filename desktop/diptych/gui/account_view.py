@@ -2,19 +2,25 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
+from diptych.gui import theme
 from diptych.gui.account_canvas import AccountCanvas
 from diptych.model import Side
+
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class AccountView(AccountCanvas):
@@ -40,6 +46,7 @@ class AccountView(AccountCanvas):
         super().__init__(side, parent)
         self._hovered: int | None = None
         self._pressed: QPointF | None = None
+        self._by_key = False
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -116,11 +123,27 @@ class AccountView(AccountCanvas):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._by_key = event.reason() in _BY_KEY
+        self.viewport().update()
         self.focused.emit(self.hasFocus())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._by_key = False
+        self.viewport().update()
         self.focused.emit(self.hasFocus())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A ring shows where the keyboard is, once it has come here by the keyboard."""
+        super().paintEvent(event)
+        if self._by_key:
+            palette = theme.current().palette
+            width = 3.0 if palette.strong else 1.5
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(theme.colour(palette.focus), width))
+            half = width / 2
+            painter.drawRect(QRectF(self.viewport().rect()).adjusted(half, half, -half, -half))
+            painter.end()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(None)

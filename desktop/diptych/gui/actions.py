@@ -82,6 +82,8 @@ TABLE = (
     Entry("View", "look.enlarge", "Larger &text", ("Ctrl++", "Ctrl+="), Needs.MEETING, group=True),
     Entry("View", "look.reduce", "&Smaller text", ("Ctrl+-",), Needs.MEETING),
     Entry("View", "look.usual_size", "&Usual text size", ("Ctrl+0",), Needs.MEETING),
+    Entry("View", "look.toggle_dark", "&Dark colours", checkable=True, group=True),
+    Entry("View", "look.toggle_contrast", "&High contrast", checkable=True),
     Entry("View", "toggle_full_screen", "&Full screen", ("F11",), checkable=True, group=True),
     Entry("Link", "view.next_link", "&Next link", ("J", "Alt+Down"), Needs.LINKS),
     Entry("Link", "view.previous_link", "&Previous link", ("K", "Alt+Up"), Needs.LINKS),

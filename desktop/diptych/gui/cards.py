@@ -60,8 +60,9 @@ def paint_surface(
         painter.fillPath(shape, theme.colour(tone.ink, 0.07))
     painter.save()
     painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
-    painter.setPen(edge_pen(tone.ink, EDGE, signs.category(look.status, side)))
-    x = card.left() + EDGE / 2
+    width = edge_width(palette)
+    painter.setPen(edge_pen(tone.ink, width, signs.category(look.status, side)))
+    x = card.left() + width / 2
     painter.drawLine(QLineF(x, card.top() + 1, x, card.bottom() - 1))
     painter.restore()
 
@@ -86,6 +87,8 @@ def paint_outline(
         pen.setDashPattern([1.6, 2.4])
     elif look.by is None and look.status is not Status.ONLY:
         pen.setDashPattern([3, 2])
+    if palette.strong:
+        pen.setWidthF(pen.widthF() + 1.5)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(_rounded(card.adjusted(1, 0, -1, 0)))
@@ -131,12 +134,13 @@ def paint_underline(
     painter: QPainter, line: QLineF, *, agrees: bool, palette: theme.Palette
 ) -> None:
     """The line below words that evidence rests on: dots for agreement, whole for divergence."""
+    width = 3.0 if palette.strong else 2.0
     if agrees:
-        pen = QPen(theme.colour(palette.agree.ink), 2.0)
+        pen = QPen(theme.colour(palette.agree.ink), width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([0.01, 2.0])
     else:
-        pen = QPen(theme.colour(palette.diverge.ink), 2.0)
+        pen = QPen(theme.colour(palette.diverge.ink), width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
     painter.drawLine(line)
@@ -149,6 +153,11 @@ def paint_found(painter: QPainter, words: QRectF, palette: theme.Palette, *, cur
     painter.setPen(QPen(theme.colour(ink), 1.6) if current else Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(ink, 0.42 if current else 0.24))
     painter.drawRoundedRect(box, 2.5, 2.5)
+
+
+def edge_width(palette: theme.Palette) -> float:
+    """How wide the edge of a card is, in pixels."""
+    return EDGE + 2.5 if palette.strong else EDGE
 
 
 def edge_pen(ink: str, width: float, which: Category) -> QPen:

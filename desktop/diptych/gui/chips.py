@@ -103,11 +103,11 @@ class Chip(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1.5, 2.5, -1.5, -2.5)
-        pen = QPen(theme.colour(tone.ink if on else palette.line), 1.5)
+        pen = QPen(theme.colour(tone.ink if on else palette.line), 2.5 if palette.strong else 1.5)
         if self.category is Category.POSSIBLE:
             pen.setDashPattern([3.0, 2.0])
         if not on:
-            pen.setColor(theme.colour(palette.muted, 0.7))
+            pen.setColor(theme.colour(palette.muted, 1.0 if palette.strong else 0.7))
             pen.setDashPattern([2.0, 2.0])
             pen.setWidthF(1.0)
         filled = on and self.category in (Category.AGREE, Category.DIVERGE)
@@ -127,7 +127,7 @@ class Chip(QAbstractButton):
             words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
         )
         if self.hasFocus():
-            painter.setPen(QPen(theme.colour(palette.focus), 1.5))
+            painter.setPen(QPen(theme.colour(palette.focus), 3.0 if palette.strong else 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             around = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
             painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)

@@ -52,8 +52,9 @@ class Folds:
         if run is None:
             return
         tone = palette.tone(Status.ONLY, side)
-        painter.setPen(cards.edge_pen(tone.ink, cards.EDGE, signs.category(Status.ONLY, side)))
-        x = line.left() + cards.EDGE / 2
+        width = cards.edge_width(palette)
+        painter.setPen(cards.edge_pen(tone.ink, width, signs.category(Status.ONLY, side)))
+        x = line.left() + width / 2
         painter.drawLine(QLineF(x, line.top() + 2, x, line.bottom() - 2))
         sign = cards.sign_box(line.translated(0, -2), side)
         signs.draw(painter, signs.category(Status.ONLY, side), sign, theme.colour(tone.ink))

@@ -208,13 +208,17 @@ class LinkMap(QWidget):
         pen = QPen(self._brush(ribbon, tone.ink, line), 1.0)
         if ribbon.pair.link == self._selected:
             pen.setWidthF(1.6)
+        if palette.strong:
+            pen = QPen(self._brush(ribbon, tone.ink, 1.0), pen.widthF() + 1.0)
         which = Category.POSSIBLE if ribbon.pair.possible else category_of(ribbon.pair.relation)
         if pattern := signs.dashes(which):
             pen.setDashPattern([length / pen.widthF() for length in pattern])
         painter.fillPath(ribbon.path, self._brush(ribbon, tone.ink, fill))
         painter.strokePath(ribbon.sides, pen)
         if ribbon.end is not End.BOTH:
-            self._paint_arrow(painter, ribbon, tone.ink, min(1.0, 0.45 + strength))
+            self._paint_arrow(
+                painter, ribbon, tone.ink, 1.0 if palette.strong else min(1.0, 0.45 + strength)
+            )
 
     def _brush(self, ribbon: Ribbon, ink: str, alpha: float) -> QBrush:
         """A stub fades towards its loose end; a whole ribbon is even."""

@@ -118,7 +118,9 @@ class Overview(QWidget):
         palette = self._theme.palette
         painter.fillRect(self.rect(), theme.colour(palette.window))
         strong = self._held is not None or self.underMouse()
-        painter.setPen(QPen(theme.colour(palette.muted, 0.9 if strong else 0.6), 1.2))
+        width = 2.4 if palette.strong else 1.2
+        strong = strong or palette.strong
+        painter.setPen(QPen(theme.colour(palette.muted, 0.9 if strong else 0.6), width))
         painter.setBrush(theme.colour(palette.muted, 0.24 if strong else 0.15))
         painter.drawRoundedRect(self.thumb(), 4, 4)
         painter.drawPixmap(0, 0, self._picture)

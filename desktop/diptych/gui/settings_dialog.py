@@ -68,6 +68,16 @@ class LookPage(QWidget):
         self.colours.currentIndexChanged.connect(
             lambda _: store.set(look_settings.COLOURS, self.colours.currentData())
         )
+        self.contrast = QComboBox()
+        for value, (name, _high) in look_settings.CONTRASTS.items():
+            self.contrast.addItem(name, value)
+        self.contrast.setCurrentIndex(
+            max(0, self.contrast.findData(store.get(look_settings.CONTRAST, "system")))
+        )
+        self.contrast.setAccessibleName("Contrast")
+        self.contrast.currentIndexChanged.connect(
+            lambda _: store.set(look_settings.CONTRAST, self.contrast.currentData())
+        )
         self.family = QFontComboBox()
         self.family.setAccessibleName("Font of the accounts")
         self.family.setCurrentFont(QFont(theme.reading_font().family()))
@@ -87,6 +97,7 @@ class LookPage(QWidget):
             for field in box.findChildren(QLineEdit):
                 field.setAccessibleName(box.accessibleName())
         form.addRow("Colours", self.colours)
+        form.addRow("Contrast", self.contrast)
         form.addRow("Font of the accounts", self.family)
         form.addRow("Size", self.text_size)
         form.addRow("", self.usual)

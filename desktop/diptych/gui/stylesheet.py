@@ -1,4 +1,4 @@
-"""The one style sheet, for either palette.
+"""The one style sheet, for every palette; high contrast has thicker lines.
 
 Roles (dynamic property `role`) that widgets may ask for:
 
@@ -85,6 +85,7 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
 QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QSpinBox, QComboBox {
     background: $paper; color: $ink; border: 1px solid $line; border-radius: 7px; padding: 5px 8px;
     selection-background-color: $selection; selection-color: $ink;
+    placeholder-text-color: $muted;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QSpinBox:focus,
 QComboBox:focus { border: 1px solid $focus; }
@@ -156,6 +157,47 @@ QStatusBar { background: $paper; border-top: 1px solid $line; color: $muted; fon
 QStatusBar::item { border: none; }
 """)
 
+_STRONG = Template("""
+*[role="bar"], *[role="banner"] { border-bottom: 2px solid $line; }
+*[role="status"] { border-top: 2px solid $line; }
+*[role="side"] { border-right: 2px solid $line; }
+*[role="panel"] { border-left: 2px solid $line; }
+*[role="card"], *[role="note"] { border-width: 2px; }
+*[role="draft"] { border: 2px dashed $muted; }
+QPushButton, QToolButton { border: 2px solid $line; padding: 4px 9px; }
+QPushButton:checked, QToolButton:checked { border: 3px double $ink; padding: 3px 8px; }
+QPushButton:focus, QToolButton:focus { border: 3px solid $focus; padding: 3px 8px; }
+QPushButton[role="quiet"], QToolButton[role="quiet"] { border-color: transparent; }
+QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color: $focus; }
+QPushButton[role="primary"], QToolButton[role="primary"] { border-color: $primary; }
+QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus {
+    border: 3px solid $focus; padding: 3px 8px;
+}
+QPushButton[role="agree"]:checked, QToolButton[role="agree"]:checked { border: 3px solid $agree; }
+QPushButton[role="diverge"]:checked, QToolButton[role="diverge"]:checked {
+    border: 3px solid $diverge;
+}
+QToolButton[role="arrow"], QToolButton[role="arrow"]:focus { padding: 0; }
+QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QSpinBox, QComboBox {
+    border: 2px solid $line; padding: 4px 7px;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QSpinBox:focus,
+QComboBox:focus { border: 3px solid $focus; padding: 3px 6px; }
+QTextBrowser, QTextEdit[role="plain"], QPlainTextEdit[role="plain"], QTextEdit[role="account"] {
+    border: none; padding: 0;
+}
+QTextBrowser:focus { border: 3px solid $focus; }
+QCheckBox:focus, QRadioButton:focus { border: 3px solid $focus; padding: 0; }
+QCheckBox::indicator, QListView::indicator { border: 2px solid $ink; }
+QListView::item:selected, QTreeView::item:selected { border: 2px solid $ink; padding: 4px 7px; }
+QListView:focus, QTreeView:focus, QTableView:focus { border: 3px solid $focus; }
+QMenu { border: 2px solid $line; }
+QMenuBar::item:selected, QMenu::item:selected { background: $primary; color: $primary_ink; }
+QSplitter::handle:horizontal { width: 2px; }
+QTabBar::tab:selected { border-bottom: 4px solid $ink; }
+QTabBar::tab:focus { color: $ink; border: 3px solid $focus; }
+""")
+
 
 def stylesheet(palette: "Palette") -> str:
     """The style sheet of the whole application in the colours of `palette`."""
@@ -168,4 +210,5 @@ def stylesheet(palette: "Palette") -> str:
     for tone in tones:
         names[tone] = getattr(palette, tone).ink
         names[f"{tone}_tint"] = getattr(palette, tone).tint
-    return _SHEET.substitute(names)
+    sheet = _SHEET.substitute(names)
+    return sheet + _STRONG.substitute(names) if palette.strong else sheet

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiAppli
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from diptych.gui.stylesheet import stylesheet
-from diptych.palette import DARK, LIGHT, Palette, Tone
+from diptych.palette import DARK, LIGHT, STRONG_DARK, STRONG_LIGHT, Palette, Tone
 from diptych.settings import resource
 
 INTERFACE_FAMILY = "Inter"
@@ -27,7 +27,7 @@ _reading: tuple[str, int] = ("", READING_SIZE)
 
 
 class Theme(QObject):
-    """The application's colours and fonts; follows the system between light and dark."""
+    """The application's colours and fonts; follows the system in what the person leaves to it."""
 
     changed = Signal()
     """Colours have changed: repaint what is drawn by hand."""
@@ -36,19 +36,23 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._wanted: Qt.ColorScheme | None = None
+        self._strong: bool | None = None
         self._applied = False
-        self._palette = DARK if self._system_is_dark() else LIGHT
+        self._palette = self._asked_for()
         load_fonts()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        if hasattr(hints, "accessibility"):  # Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     @property
     def palette(self) -> Palette:
         """The colours in force."""
         return self._palette
 
-    def use(self, scheme: Qt.ColorScheme | None) -> None:
-        """Show light or dark whatever the system says; None follows the system again."""
-        self._wanted = scheme
+    def use(self, scheme: Qt.ColorScheme | None, *, high: bool | None = None) -> None:
+        """Show light or dark, in high contrast or the usual one; None follows the system in it."""
+        self._wanted, self._strong = scheme, high
         self._follow()
 
     def read_in(self, family: str, size: int) -> None:
@@ -74,15 +78,29 @@ class Theme(QObject):
             return system.color(QPalette.ColorRole.Window).lightness() < 128
         return scheme is Qt.ColorScheme.Dark
 
-    def _follow(self, _scheme: object = None) -> None:
+    def _asked_for(self) -> Palette:
         dark = self._system_is_dark() if self._wanted is None else _is_dark(self._wanted)
-        palette = DARK if dark else LIGHT
+        strong = system_wants_contrast() if self._strong is None else self._strong
+        if strong:
+            return STRONG_DARK if dark else STRONG_LIGHT
+        return DARK if dark else LIGHT
+
+    def _follow(self, _asked: object = None) -> None:
+        palette = self._asked_for()
         if palette is self._palette:
             return
         self._palette = palette
         if self._applied:
             self.apply()
         self.changed.emit()
+
+
+def system_wants_contrast() -> bool:
+    """Whether the system asks for high contrast; Qt tells it from 6.10 on."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def _is_dark(scheme: Qt.ColorScheme) -> bool:
@@ -210,6 +228,8 @@ __all__ = [
     "LIGHT",
     "RADIUS",
     "READING_SIZE",
+    "STRONG_DARK",
+    "STRONG_LIGHT",
     "Palette",
     "Theme",
     "Tone",
@@ -222,4 +242,5 @@ __all__ = [
     "load_fonts",
     "reading_font",
     "reading_size",
+    "system_wants_contrast",
 ]

@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, tuple((info.name, info.title) for info in known_samples))
         self.stack = QStackedWidget()
         self.view = ComparisonView()
-        self.look = LookSettings(self.view, self)
+        self.look = LookSettings(self.view, self.actions_, self)
         self.reading = ReadingTools(self.view, self.actions_, self)
         self.selecting = Selecting(self.view, self.session, self)
         self.reviewing = Reviewing(self.view, self.session, self.selecting, self)
