@@ -10,7 +10,7 @@ from diptych import operations
 from diptych.errors import LibraryDamaged, LibraryError
 from diptych.gui.drafts import Draft
 from diptych.gui.edit_text_dialog import EditTextDialog
-from diptych.gui.note_panel import about_note
+from diptych.gui.note_card import about_note
 from diptych.gui.targets import on_text
 from diptych.gui.wording import when
 from diptych.library import backup

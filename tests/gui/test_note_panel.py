@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from diptych import operations
 from diptych.errors import LibraryError
 from diptych.gui.drafts import Draft
+from diptych.gui.note_card import NoteCard
 from diptych.gui.note_editor import NoteEditor
-from diptych.gui.note_panel import NoteCard, NotePanel
+from diptych.gui.note_panel import NotePanel
 from diptych.gui.targets import LinkSelected, NothingSelected, PassageSelected
 from diptych.gui.window import MainWindow
 from diptych.model import OnLink, OnMeeting, OnText, Side

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from diptych import operations
 from diptych.export import markdown
-from diptych.gui.note_panel import NoteCard
+from diptych.gui.note_card import NoteCard
 from diptych.intake import samples
 from diptych.model import Verdict
 

@@ -22,8 +22,8 @@ def _parser() -> MarkdownIt:
     return parser.enable(["table", "strikethrough"])
 
 
-def note_html(body: str) -> str:
-    """The Markdown `body` as clean HTML.
+def note_html(body: str, *, to_notes: bool = False) -> str:
+    """The Markdown `body` as clean HTML; `to_notes` keeps links to other notes (urn:uuid:).
 
     Headings become bold paragraphs, so that they are none of the page's. A picture becomes a link
     to it, so that the page fetches nothing. Raw HTML shows as the text it is.
@@ -42,7 +42,7 @@ def note_html(body: str) -> str:
         html,
         tags=_TAGS,
         attributes=_ATTRIBUTES,
-        url_schemes=_SCHEMES,
+        url_schemes=_SCHEMES | {"urn"} if to_notes else _SCHEMES,
         link_rel="noopener noreferrer",
     ).strip()
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from diptych.export.quoting import flat
 from diptych.export.spoken import Spoken, spoken
@@ -26,6 +26,7 @@ from diptych.model import (
     Status,
 )
 from diptych.text.counting import count_words
+from diptych.text.note_links import NoteLink, links_in, said
 
 _MONTHS = (
     "January February March April May June July August September October November December".split()
@@ -164,8 +165,20 @@ class Report:
 
 
 def report(meeting: Meeting) -> Report:
-    """Arrange `meeting` for reading."""
-    return _Arrangement(meeting).report()
+    """Arrange `meeting` for reading. Links between notes are told by the notes' numbers."""
+    arranged = _Arrangement(meeting)
+    made = arranged.report()
+    if not any(links_in(note.body) for note in meeting.notes):
+        return made
+    by_uuid = {note.uuid: arranged.numbers.get(note.id) for note in meeting.notes}
+
+    def say(link: NoteLink) -> str:
+        number = by_uuid.get(link.uuid)
+        where = "a note that is not in this comparison" if number is None else f"note {number}"
+        return f"{link.words} ({where})"
+
+    notes = tuple(replace(note, body=said(note.body, say)) for note in meeting.notes)
+    return _Arrangement(replace(meeting, notes=notes)).report()
 
 
 def method_sentences(meeting: Meeting) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from diptych.gui.matter_bars import MatterBars
 from diptych.gui.note_panel import NotePanel
 from diptych.gui.session import Session
 from diptych.gui.targets import Selection
+from diptych.model import NoteId
 
 
 class Inspector(QScrollArea):
@@ -57,6 +58,14 @@ class Inspector(QScrollArea):
     def write_tags(self) -> None:
         """Put the keyboard into the tags of the note here, or of a new one."""
         self.notes.write_tags()
+
+    def show_note(self, note: NoteId) -> None:
+        """Bring the card of a note into view and let it take the keyboard."""
+        card = self.notes.card_of(note)
+        if card is not None:
+            QApplication.sendPostedEvents(None, int(QEvent.Type.LayoutRequest))
+            self.ensureWidgetVisible(card, 0, 12)
+            card.text.setFocus()
 
     def _reveal_editor(self) -> None:
         if self.notes.editor.body.hasFocus():

@@ -4,12 +4,13 @@ import math
 
 import nh3
 from markdown_it import MarkdownIt
-from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from diptych.export.note_html import note_html
 from diptych.gui import theme
+from diptych.text.note_links import SCHEME
 
 _SCHEMES = {"http", "https", "mailto"}
 _PAGE_TAGS = {
@@ -37,6 +38,9 @@ class MarkdownText(QTextBrowser):
     A note is as high as its text, and wheel turns over it go to what is around.
     A link opens in the person's browser, after a click on it and only then.
     """
+
+    note_followed = Signal(str)
+    """(UUID): a link to a note was clicked."""
 
     def __init__(self, parent: QWidget | None = None, *, page: bool = False) -> None:
         super().__init__(parent)
@@ -94,8 +98,9 @@ class MarkdownText(QTextBrowser):
             "li { margin-bottom: 3px; } td, th { padding: 3px 14px 3px 0; }"
             "th { text-align: left; }"
         )
-        html = page_html if self._page else note_html
-        self.setHtml(html(self._source).strip())
+        source = self._source
+        html = page_html(source) if self._page else note_html(source, to_notes=True)
+        self.setHtml(html.strip())
         self._fit()
 
     def _fit(self) -> None:
@@ -106,5 +111,7 @@ class MarkdownText(QTextBrowser):
                 self.setFixedHeight(max(height, 16))
 
     def _follow(self, address: QUrl) -> None:
-        if address.scheme() in _SCHEMES:
+        if address.toString().startswith(SCHEME):
+            self.note_followed.emit(address.toString().removeprefix(SCHEME))
+        elif address.scheme() in _SCHEMES:
             QDesktopServices.openUrl(address)

@@ -23,6 +23,7 @@ from diptych.gui.drafts import Draft
 from diptych.gui.markdown_text import MarkdownText
 from diptych.gui.tag_completion import TagCompletion
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
 from diptych.gui.typed_text import typed_text
 
 _MARKED = re.compile(r"[*_`~]\S|^\s*(?:#|>|[-+*] |\d+[.)] )|\]\(|^\|", re.MULTILINE)
@@ -36,6 +37,8 @@ class _Body(QPlainTextEdit):
     """Plain text that is as high as its lines; Tab moves on instead of indenting."""
 
     focused = Signal()
+    brackets_typed = Signal()
+    """Two opening brackets: a link to a note is wanted."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,6 +59,16 @@ class _Body(QPlainTextEdit):
         lines = min(max(round(self.document().size().height()), least), _LINES_AT_MOST)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 6)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.text() == "[" and self.before_cursor().endswith("[["):
+            self.brackets_typed.emit()
+
+    def before_cursor(self) -> str:
+        """What stands on the line before the cursor."""
+        cursor = self.textCursor()
+        return cursor.block().text()[: cursor.positionInBlock()]
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.focused.emit()
@@ -67,6 +80,8 @@ class NoteEditor(QFrame):
     edited = Signal()
     saved = Signal()
     discarded = Signal()
+    link_wanted = Signal()
+    """A note is to be chosen, for a link to it: `insert_link` puts it in."""
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +110,14 @@ class NoteEditor(QFrame):
         self.save_button.setToolTip("Save the note (Ctrl+Enter)")
         self.save_button.setAccessibleName("Save the note")
         self.discard_button.setAccessibleName("Discard what was typed")
+        self.link_button = QToolButton()
+        self.link_button.setProperty("role", "quiet")
+        self.link_button.setText("[[ ]]")
+        self.link_button.setAccessibleName(tr("Link to a note"))
+        self.link_button.setToolTip(tr("Link to a note (or type two opening brackets)"))
+        self.link_button.clicked.connect(self.link_wanted)
         row.addWidget(text_label("Ctrl+Enter saves", "small", wraps=False))
+        row.addWidget(self.link_button)
         row.addStretch(1)
         row.addWidget(self.discard_button)
         row.addWidget(self.save_button)
@@ -118,6 +140,7 @@ class NoteEditor(QFrame):
         self.body.textChanged.connect(self._changed)
         self.tags.textEdited.connect(self._changed)
         self.body.focused.connect(lambda: self._open(writing=True))
+        self.body.brackets_typed.connect(self.link_wanted)
         self.save_button.clicked.connect(self._save)
         self.discard_button.clicked.connect(self._discard)
         self.body.installEventFilter(self)
@@ -167,6 +190,15 @@ class NoteEditor(QFrame):
         self._open(writing=True)
         self.tags.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tags.end(False)
+
+    def insert_link(self, link: str) -> None:
+        """Put a link to a note at the cursor, in the place of the brackets that asked for it."""
+        cursor = self.body.textCursor()
+        if self.body.before_cursor().endswith("[["):
+            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, 2)
+        cursor.insertText(link)
+        self.body.setTextCursor(cursor)
+        self.body.setFocus()
 
     def offer_tags(self, tags: list[str]) -> None:
         """The tags to complete with."""

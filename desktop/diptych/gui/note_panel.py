@@ -3,22 +3,19 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from diptych import operations
 from diptych.errors import DiptychError
-from diptych.gui import icons
 from diptych.gui.drafts import Draft, key_of_note, note_of_key, split_tags
-from diptych.gui.markdown_text import MarkdownText
+from diptych.gui.note_card import NoteCard
 from diptych.gui.note_editor import NoteEditor
+from diptych.gui.note_picker import offer_notes
 from diptych.gui.session import Session
 from diptych.gui.targets import (
     Choice,
@@ -27,67 +24,11 @@ from diptych.gui.targets import (
     choices,
     notes_here,
     place_of,
-    shorten,
     target_key,
     target_of_key,
 )
 from diptych.gui.text_label import text_label
-from diptych.gui.wording import when
-from diptych.model import Fit, Meeting, Note, NoteId, OnMeeting, Target
-
-
-class NoteCard(QFrame):
-    """One saved note, rendered; its editor takes its place while it is changed."""
-
-    def __init__(self, note: Note, place: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.note = note
-        self.setProperty("role", "note")
-        self.setAccessibleName(f"Note. {place}")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(11, 7, 7, 9)
-        column.setSpacing(3)
-        top = QHBoxLayout()
-        top.setSpacing(0)
-        self.place_button = QPushButton(place)
-        self.place_button.setProperty("role", "quiet")
-        self.place_button.setStyleSheet(
-            "QPushButton { text-align: left; padding: 1px 2px; font-size: 12px; }"
-        )
-        self.place_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.place_button.setToolTip(f"{place}. Click to go there")
-        top.addWidget(self.place_button, 1)
-        self.edit_button = _tool("pencil", "Edit note")
-        self.delete_button = _tool("trash", "Delete note")
-        top.addWidget(self.edit_button)
-        top.addWidget(self.delete_button)
-        column.addLayout(top)
-        self.text = MarkdownText(self)
-        self.text.setAccessibleName("Text of the note")
-        self.text.set_markdown(note.body)
-        column.addWidget(self.text)
-        if note.tags:
-            column.addWidget(text_label("  ".join(f"#{tag}" for tag in note.tags), "tags"))
-        for line in about_note(note):
-            column.addWidget(text_label(line, "small"))
-
-
-def about_note(note: Note) -> tuple[str, ...]:
-    """Whose a note is and when it was written, and what became of its place, each in a line."""
-    lines = []
-    written = when(note.created)
-    if note.modified[:16] != note.created[:16]:
-        written += f", changed {when(note.modified)}"
-    other = ", another version" if note.version_of else ""
-    lines.append(f"By {note.author}{other}, {written}" if note.author else written)
-    was = shorten(note.was.exact, 60) if note.was else ""
-    if was and note.fit is Fit.LOST:
-        lines.append(f"Was on “{was}”, which is no longer there")
-    elif was and note.unsettled:
-        lines.append(f"Was on “{was}”; these words were changed")
-    elif was:
-        lines.append(f"On “{was}” of an account that is not shown")
-    return tuple(lines)
+from diptych.model import Meeting, Note, NoteId, OnMeeting, Target
 
 
 class NotePanel(QWidget):
@@ -97,6 +38,8 @@ class NotePanel(QWidget):
     """(Target): the person wants to see what a note is on."""
     saved = Signal()
     """A note that was written here is stored."""
+    note_requested = Signal(str)
+    """(UUID): the person follows a link to a note."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +63,7 @@ class NotePanel(QWidget):
         self.editor.edited.connect(self._keep_draft)
         self.editor.saved.connect(self._save_new)
         self.editor.discarded.connect(self._keep_draft)
+        offer_notes(self.editor, session)
         column.addWidget(self.editor)
         self._elsewhere = QVBoxLayout()
         self._elsewhere.setSpacing(4)
@@ -147,6 +91,13 @@ class NotePanel(QWidget):
                     widget.write_tags()
         else:
             self.editor.write_tags()
+
+    def card_of(self, note: NoteId) -> NoteCard | None:
+        """The card of a note, where it is shown here."""
+        for card in self._cards:
+            if isinstance(card, NoteCard) and card.note.id == note:
+                return card
+        return None
 
     # what is shown
 
@@ -223,6 +174,7 @@ class NotePanel(QWidget):
 
     def _card(self, meeting: Meeting, note: Note) -> NoteCard:
         card = NoteCard(note, place_of(meeting, note.target, self._selection), self)
+        card.show_links(self._session.web, meeting.id, self.note_requested.emit)
         card.place_button.clicked.connect(
             lambda _=False, target=note.target: self.place_requested.emit(target)
         )
@@ -236,6 +188,7 @@ class NotePanel(QWidget):
         editor.setProperty("note", int(note.id))
         editor.discard_button.setText("Cancel")
         editor.offer_tags(self._known_tags())
+        offer_notes(editor, self._session, note.uuid)
         editor.show_draft(self._session.drafts.get(key) or Draft(note.body))
 
         def keep() -> None:
@@ -363,14 +316,3 @@ class NotePanel(QWidget):
 
     def _delete(self, note: Note) -> None:
         self._session.run(lambda lib: operations.delete_note(lib, note.id), self)
-
-
-def _tool(icon: str, text: str) -> QToolButton:
-    button = QToolButton()
-    button.setProperty("role", "quiet")
-    button.setAccessibleName(text)
-    button.setToolTip(text)
-    icons.give(button, icon, 15)
-    button.setFixedSize(26, 24)
-    button.setStyleSheet("QToolButton { padding: 0; min-height: 0; }")
-    return button

@@ -55,6 +55,7 @@ class Session(QObject):
         self.meeting: Meeting | None = None
         self.meetings: tuple[MeetingSummary, ...] = ()
         self.tags: tuple[tuple[str, int], ...] = ()
+        self.web = operations.NoteWeb()
         self.undo_name: str | None = None
         self.redo_name: str | None = None
         self.drafts = Drafts()
@@ -349,7 +350,7 @@ class Session(QObject):
         self.meetings, self.tags = snapshot.meetings, snapshot.tags
         self.undo_name, self.redo_name = snapshot.undo_name, snapshot.redo_name
         if self._wanted == wanted:
-            self.meeting = snapshot.meeting
+            self.meeting, self.web = snapshot.meeting, snapshot.web
 
     def _show_opened(self, snapshot: Snapshot, place: dict[str, object]) -> None:
         if self._place_timer.isActive():

@@ -1,6 +1,6 @@
 """The library at one moment, as the session reads it on the worker thread. No Qt here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from diptych import operations
 from diptych.library.journal import Changes
@@ -18,6 +18,7 @@ class Snapshot:
     redo_name: str | None
     changes: Changes | None = None
     tags: tuple[tuple[str, int], ...] = ()
+    web: operations.NoteWeb = field(default_factory=operations.NoteWeb)
 
 
 def take_snapshot(
@@ -26,13 +27,15 @@ def take_snapshot(
     """The library as it is, with the meeting that is `wanted` where it is there."""
     meetings = operations.meetings(lib)
     there = wanted is not None and any(summary.id == wanted for summary in meetings)
+    meeting = operations.meeting(lib, wanted) if there and wanted is not None else None
     return Snapshot(
-        meeting=operations.meeting(lib, wanted) if there and wanted is not None else None,
+        meeting=meeting,
         meetings=meetings,
         undo_name=operations.undo_name(lib),
         redo_name=operations.redo_name(lib),
         changes=changes,
         tags=operations.tags(lib),
+        web=operations.note_web(lib, meeting) if meeting is not None else operations.NoteWeb(),
     )
 
 

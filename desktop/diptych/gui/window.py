@@ -26,6 +26,7 @@ from diptych.gui.keeping_windows import KeepingWindows
 from diptych.gui.library_panel import LibraryPanel
 from diptych.gui.look_settings import LookSettings
 from diptych.gui.new_comparison import FILE_FILTER, NewComparison, dropped_files
+from diptych.gui.note_travel import NoteTravel
 from diptych.gui.notices import Banner, ProgressStrip
 from diptych.gui.opening import Opening
 from diptych.gui.panes import Panes
@@ -39,7 +40,6 @@ from diptych.gui.splitting import Splitting
 from diptych.gui.start_page import StartPage
 from diptych.intake import samples
 from diptych.library.journal import Changes
-from diptych.library.searching import Hit
 from diptych.model import MeetingId, MeetingSummary
 
 _USUAL_SIZE = QSize(1360, 820)
@@ -66,6 +66,9 @@ class MainWindow(QMainWindow):
         self.selecting = Selecting(self.view, self.session, self)
         self.reviewing = Reviewing(self.view, self.session, self.selecting, self)
         self.inspector = Inspector(self.session)
+        self.travel = NoteTravel(
+            self.session, self.selecting, self.inspector, self._show_notes, self
+        )
         self.library = LibraryPanel(self.session)
         self.revising = Revising(self.session, self.comparing, self)
         self.keeping = KeepingWindows(
@@ -198,7 +201,8 @@ class MainWindow(QMainWindow):
         self.inspector.notes.place_requested.connect(self.selecting.go_to)
         self.inspector.notes.saved.connect(self.view.setFocus)
         self.library.chosen.connect(lambda meeting: self._open(meeting))
-        self.library.search.chosen.connect(self._go_to_hit)
+        self.library.search.chosen.connect(lambda hit: self.travel.go_in(hit.meeting, hit.note))
+        self.inspector.notes.note_requested.connect(self.travel.go)
         sections = self.library.sections
         sections.places_chosen.connect(lambda at: self._open(at, self.keeping.show_places))
         sections.review_chosen.connect(lambda at: self._open(at, self.reviewing.next_unjudged))
@@ -215,6 +219,7 @@ class MainWindow(QMainWindow):
             lambda pair: self.opening.pair(pair, self.new_page.reset)
         )
         self.opening.told.connect(self.banner.tell)
+        self.travel.told.connect(self.banner.tell)
         self.dialogs.told.connect(self.banner.tell)
         self.panes.arranged.connect(self._check_panes)
         self.new_page.closed.connect(self.leave_page)
@@ -227,22 +232,10 @@ class MainWindow(QMainWindow):
         if then is not None:
             then()
 
-    def _go_to_hit(self, hit: Hit) -> None:
-        """Open the meeting of what was found; a note in it is gone to."""
-
-        def show() -> None:
-            meeting = self.session.meeting
-            if meeting is not None and hit.meeting == meeting.id:
-                self.leave_page()
-                for note in meeting.notes:
-                    if note.id == hit.note:
-                        self.panes.want_inspector(wanted=True)
-                        self.selecting.go_to(note.target)
-
-        if hit.meeting == self._open_id():
-            show()
-        else:
-            self.session.open_meeting(hit.meeting, show)
+    def _show_notes(self) -> None:
+        """Bring the open meeting and what is written on it into view."""
+        self.leave_page()
+        self.panes.want_inspector(wanted=True)
 
     def _open_id(self) -> MeetingId | None:
         return self.session.meeting.id if self.session.meeting else None

@@ -33,6 +33,7 @@ from diptych.operations.meetings import (
     set_meeting_date,
     view_state,
 )
+from diptych.operations.note_links import NoteWeb, find_note, note_web, notes_to_link
 from diptych.operations.notes import (
     accept_place,
     add_note,
@@ -64,6 +65,7 @@ from diptych.operations.splitting import (
 )
 
 __all__ = [
+    "NoteWeb",
     "accept_place",
     "account",
     "accounts",
@@ -87,6 +89,7 @@ __all__ = [
     "difference",
     "edit_note",
     "edited",
+    "find_note",
     "find_passage",
     "finish_meeting",
     "judge_link",
@@ -95,6 +98,8 @@ __all__ = [
     "meeting",
     "meetings",
     "move_link_end",
+    "note_web",
+    "notes_to_link",
     "place_in_report",
     "place_note",
     "redo",
