@@ -99,6 +99,8 @@ TABLE = (
           group=True),
     Entry("Link", "selecting.move_end", "&Move the link’s end here", ("M",), Needs.LINK),
     Entry("Link", "selecting.why_not", "&Why not linked?", ("W",), Needs.MEETING),
+    Entry("Link", "keeping.show_link_picture", "Picture of the lin&k…", ("Ctrl+Shift+P",),
+          Needs.LINK),
     Entry("Link", "splitting.show_place", "Place in the &report", (), Needs.MEETING),
     Entry("Link", "reviewing.toggle_finished", "&Finished with this comparison", (),
           Needs.MEETING, checkable=True, group=True),

@@ -117,7 +117,11 @@ _LONG = 60_000
 
 def file_name(meeting: Meeting, suffix: str) -> str:
     """A file name made from date and title that every system takes."""
-    words = f"{meeting.date} {meeting.title}"
+    return named(f"{meeting.date} {meeting.title}", suffix)
+
+
+def named(words: str, suffix: str) -> str:
+    """A file name made from these words that every system takes."""
     plain = re.sub(r"[^\w.-]+", "-", words).strip("-.")[:80].strip("-.")
     return f"{plain or 'comparison'}{suffix}"
 

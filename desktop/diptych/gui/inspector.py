@@ -1,13 +1,14 @@
 """The right side of the window, a scrolling column: evidence, notes, and the matters."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from diptych.gui.evidence_panel import EvidencePanel
 from diptych.gui.matter_bars import MatterBars
 from diptych.gui.note_panel import NotePanel
 from diptych.gui.session import Session
-from diptych.gui.targets import Selection
+from diptych.gui.targets import LinkSelected, Selection
+from diptych.gui.translation import tr
 from diptych.model import NoteId
 
 
@@ -32,6 +33,9 @@ class Inspector(QScrollArea):
         self.evidence = EvidencePanel()
         self.notes = NotePanel(session)
         column.addWidget(self.evidence)
+        self.picture_button = QPushButton(tr("Picture of the link…"))
+        self.picture_button.setProperty("role", "quiet")
+        column.addWidget(self.picture_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.matters = MatterBars()
         column.addWidget(self.notes)
         column.addWidget(self.matters)
@@ -41,7 +45,7 @@ class Inspector(QScrollArea):
 
     def show_selection(self, selection: Selection) -> None:
         """Show the evidence and the notes of the selection, from the top."""
-        self.evidence.show_selection(self._session.meeting, selection)
+        self.refresh(selection)
         self.notes.show_selection(selection)
         self.matters.show_meeting(self._session.meeting)
         self.verticalScrollBar().setValue(0)
@@ -49,6 +53,7 @@ class Inspector(QScrollArea):
     def refresh(self, selection: Selection) -> None:
         """Show the same selection after a change. The notes reload themselves."""
         self.evidence.show_selection(self._session.meeting, selection)
+        self.picture_button.setVisible(isinstance(selection, LinkSelected))
 
     def write(self) -> None:
         """Put the keyboard into the field for a new note and bring it into view."""

@@ -14,6 +14,7 @@ from diptych.gui.revising import Revising
 from diptych.gui.revisions_dialog import RevisionsDialog
 from diptych.gui.selecting import Selecting
 from diptych.gui.session import Session
+from diptych.gui.targets import LinkSelected
 
 
 class KeepingWindows(QObject):
@@ -67,6 +68,16 @@ class KeepingWindows(QObject):
         if "pictures" not in self.shown:
             self.shown["pictures"] = PicturesDialog(self._session, self._window)
         self._bring("pictures")
+
+    def show_link_picture(self) -> None:
+        """The picture of the selected link, for an article."""
+        selection = self._selecting.selection
+        if not isinstance(selection, LinkSelected):
+            return
+        self.show_pictures()
+        dialog = self.shown["pictures"]
+        if isinstance(dialog, PicturesDialog):
+            dialog.show_link(selection.link)
 
     def show_notes(self) -> None:
         if "notes" not in self.shown:

@@ -56,10 +56,10 @@ class Picture(ABC):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(QPointF(), self.size), theme.colour(palette.paper))
         room = QRectF(_EDGE, 18, WIDTH - 2 * _EDGE, 20)
-        _write(painter, room, self.name, palette.ink, 15, QFont.Weight.Bold)
+        write(painter, room, self.name, palette.ink, 15, QFont.Weight.Bold)
         both = f"{self.account(Side.LEFT)} – {self.account(Side.RIGHT)}"
         parts = [part for part in (self.meeting.title, self.meeting.date, both) if part]
-        _write(painter, room.translated(0, 22), " · ".join(parts), palette.muted, 12)
+        write(painter, room.translated(0, 22), " · ".join(parts), palette.muted, 12)
         painter.save()
         painter.translate(0, _HEAD)
         self.draw(painter, palette)
@@ -93,8 +93,8 @@ class ByStatus(Picture):
             top, found = row * 74.0, self._shares(side)
             words = sum(share.words for share in found.values())
             line = QRectF(_EDGE, top, WIDTH - 2 * _EDGE, 18)
-            _write(painter, line, self.account(side), palette.ink, 13, QFont.Weight.DemiBold)
-            _write(painter, line, f"{words} words", palette.muted, 12, right=True)
+            write(painter, line, self.account(side), palette.ink, 13, QFont.Weight.DemiBold)
+            write(painter, line, f"{words} words", palette.muted, 12, right=True)
             x, whole = _EDGE, WIDTH - 2 * _EDGE
             for status, share in found.items():
                 part = QRectF(x, top + 22, whole * share.words / max(1, words), 18)
@@ -109,7 +109,7 @@ class ByStatus(Picture):
                 tone, kind = palette.tone(status, side), signs.category(status, side)
                 signs.draw(painter, kind, QRectF(x, top + 46, 13, 13), theme.colour(tone.ink))
                 label = f"{share.percent} % {_STATUS_WORDS[status]}"
-                _write(painter, QRectF(x + 18, top + 43, 150, 18), label, palette.ink, 12)
+                write(painter, QRectF(x + 18, top + 43, 150, 18), label, palette.ink, 12)
                 x += 150
 
 
@@ -148,18 +148,18 @@ class ByTopic(Picture):
         for number, one in enumerate(rows):
             top = 26.0 + 30.0 * number
             line = QRectF(_EDGE, top, label, 24)
-            _write(painter, line, one.label, palette.ink if one.matter else palette.muted, 13)
+            write(painter, line, one.label, palette.ink if one.matter else palette.muted, 13)
             for side, shift in ((Side.LEFT, 1.0), (Side.RIGHT, 12.5)):
                 told = one.told(side)
                 bar = QRectF(start, top + shift, room * told.share / most, 10)
                 if told.words:
                     _bar(painter, bar, side, palette)
                 said = QRectF(bar.right() + 5, bar.top() - 2, 60, 14)
-                _write(painter, said, f"{told.percent} %" if told.words else "–", palette.muted, 10)
+                write(painter, said, f"{told.percent} %" if told.words else "–", palette.muted, 10)
 
     def _key(self, painter: QPainter, box: QRectF, side: Side, palette: theme.Palette) -> None:
         _bar(painter, QRectF(box.left(), box.top() + 4, 14, 10), side, palette)
-        _write(painter, box.adjusted(19, 0, 0, 0), self.account(side), palette.ink, 12)
+        write(painter, box.adjusted(19, 0, 0, 0), self.account(side), palette.ink, 12)
 
 
 class Order(Picture):
@@ -195,13 +195,13 @@ class Order(Picture):
             box = QRectF(x, 0, 250, 18)
             right = side is Side.LEFT
             name = self.account(side)
-            _write(painter, box, name, palette.ink, 13, QFont.Weight.DemiBold, right=right)
+            write(painter, box, name, palette.ink, 13, QFont.Weight.DemiBold, right=right)
             for row, one in enumerate(self.order(side)):
                 alone = not one.told(side.other).place
                 line = box.translated(0, 28 + 27 * row)
                 ink = palette.tone(Status.ONLY, side).ink if alone else palette.ink
                 text = f"{one.label}  {row + 1}" if right else f"{row + 1}  {one.label}"
-                _write(painter, line, text, ink, 12, right=right)
+                write(painter, line, text, ink, 12, right=right)
                 if alone:
                     end = QPointF(line.right() + 12 if right else line.left() - 12, _middle(row))
                     sign = QRectF(end.x() - 6, end.y() - 6, 12, 12)
@@ -238,7 +238,7 @@ def _bar(painter: QPainter, bar: QRectF, side: Side, palette: theme.Palette) -> 
     cards.paint_hatch(painter, bar, signs.category(Status.ONLY, side), palette)
 
 
-def _write(
+def write(
     painter: QPainter,
     box: QRectF,
     words: str,
@@ -248,6 +248,7 @@ def _write(
     *,
     right: bool = False,
 ) -> None:
+    """Write words on one line, cut where they do not fit into the box."""
     font = theme.interface_font(size, weight)
     painter.setFont(font)
     painter.setPen(theme.colour(ink))

@@ -18,10 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.gui import theme
+from diptych.gui.export_dialog import named
+from diptych.gui.link_picture import LinkPicture
 from diptych.gui.picture_files import as_png, as_svg, for_clipboard
-from diptych.gui.pictures import Picture, pictures
+from diptych.gui.pictures import WIDTH, Picture, pictures
 from diptych.gui.session import Session
+from diptych.gui.targets import find_link
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
+from diptych.model import LinkId
 
 
 class PictureView(QWidget):
@@ -30,6 +35,7 @@ class PictureView(QWidget):
     def __init__(self, picture: Picture) -> None:
         super().__init__()
         self.picture = picture
+        self._scale = min(1.0, WIDTH / picture.size.width())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(picture.name)
@@ -37,10 +43,11 @@ class PictureView(QWidget):
         theme.current().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return self.picture.size.toSize()
+        return (self.picture.size * self._scale).toSize()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.scale(self._scale, self._scale)
         self.picture.paint(painter, theme.current().palette)
         painter.end()
 
@@ -51,6 +58,7 @@ class PicturesDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._link: LinkId | None = None
         self.setWindowTitle("Pictures – Diptych")
         self.setModal(False)
         self.resize(790, 560)
@@ -85,22 +93,36 @@ class PicturesDialog(QDialog):
         view = area.widget() if isinstance(area, QScrollArea) else None
         return view.picture if isinstance(view, PictureView) else None
 
+    def show_link(self, link: LinkId) -> None:
+        """Show the picture of one link, before those of the meeting."""
+        self._link = link
+        self.refresh()
+        self.tabs.setCurrentIndex(0)
+
     def refresh(self) -> None:
         """Draw the open meeting as it is now."""
         at = max(0, self.tabs.currentIndex())
         while (page := self.tabs.widget(0)) is not None:
             self.tabs.removeTab(0)
             page.deleteLater()
-        meeting = self._session.meeting
-        for picture in () if meeting is None else pictures(meeting):
+        for picture in self._pictures():
             area = QScrollArea()
             area.setFrameShape(QFrame.Shape.NoFrame)
             area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             area.setWidget(PictureView(picture))
-            self.tabs.addTab(area, picture.name)
+            of_link = isinstance(picture, LinkPicture)
+            self.tabs.addTab(area, tr("One link") if of_link else picture.name)
         self.tabs.setCurrentIndex(min(at, self.tabs.count() - 1))
         for button in (self.copy_button, self.svg_button, self.png_button):
             button.setEnabled(self.tabs.count() > 0)
+
+    def _pictures(self) -> tuple[Picture, ...]:
+        meeting = self._session.meeting
+        if meeting is None:
+            return ()
+        if self._link is None or find_link(meeting, self._link) is None:
+            return pictures(meeting)
+        return (LinkPicture(meeting, self._link), *pictures(meeting))
 
     def copy(self) -> None:
         """Put the picture in view on the clipboard."""
@@ -123,7 +145,7 @@ class PicturesDialog(QDialog):
     def _ask(self, kind: str) -> None:
         if self.picture is None:
             return
-        proposed = f"{self.picture.name}.{kind}"
+        proposed = named(self.picture.name, f".{kind}")
         label = f"{kind.upper()} (*.{kind})"
         chosen, _ = QFileDialog.getSaveFileName(self, "Save the picture", proposed, label)
         if chosen:

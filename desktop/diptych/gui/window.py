@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
         self.inspector.evidence.join_requested.connect(self.selecting.join)
         self.inspector.matters.chosen.connect(lambda at: self.view.select_passage(*at))
         self.inspector.notes.place_requested.connect(self.selecting.go_to)
+        self.inspector.picture_button.clicked.connect(self.keeping.show_link_picture)
         self.inspector.notes.saved.connect(self.view.setFocus)
         self.library.chosen.connect(lambda meeting: self._open(meeting))
         self.library.search.chosen.connect(lambda hit: self.travel.go_in(hit.meeting, hit.note))
