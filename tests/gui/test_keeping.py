@@ -313,7 +313,7 @@ def test_a_meeting_is_passed_on_and_brought_in(qtbot, window, tmp_path) -> None:
         operations.add_note(bea, line.id, OnMeeting(), "From Bea")
     with qtbot.waitSignal(window.safekeeping.told) as told:
         window.safekeeping.bring_in(tmp_path / "bea.sqlite")
-    assert "1 notes" in told.args[0]
+    assert "1 note" in told.args[0]
     mine, theirs = window.session.meeting.notes
     assert about_note(mine) == (when(mine.created),)
     assert about_note(theirs) == (f"By Bea, {when(theirs.created)}",)

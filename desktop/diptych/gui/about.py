@@ -7,6 +7,7 @@ from diptych import __version__
 from diptych.gui import icons
 from diptych.gui.markdown_text import MarkdownText
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
 from diptych.settings import parts
 
 
@@ -15,7 +16,7 @@ class AboutWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Diptych")
+        self.setWindowTitle(tr("About Diptych"))
         self.setModal(False)
         self.resize(560, 600)
         column = QVBoxLayout(self)
@@ -31,18 +32,26 @@ class AboutWindow(QDialog):
         name.setStyleSheet("font-size: 18px; font-weight: 600;")
         words.addWidget(name)
         words.addWidget(
-            text_label("Two official accounts of one meeting, compared side by side.", "muted")
+            text_label(tr("Two official accounts of one meeting, compared side by side."), "muted")
         )
         top.addLayout(words, 1)
         column.addLayout(top)
         rows = "\n".join(f"| {part.name} | {part.version} | {part.licence} |" for part in parts())
         self.text = MarkdownText(self, page=True)
-        self.text.setAccessibleName("Licences")
+        self.text.setAccessibleName(tr("Licences"))
         self.text.set_markdown(
-            "Diptych is free software under the MIT licence. It works offline: it opens no "
-            "connection, and what you read and write in it stays on this computer.\n\n"
-            "It rests on:\n\n"
-            f"| Part | Version | Licence |\n|---|---|---|\n{rows}\n"
+            "\n\n".join(
+                (
+                    tr(
+                        "Diptych is free software under the MIT licence. It works offline: it "
+                        "opens no connection, and what you read and write in it stays on this "
+                        "computer."
+                    ),
+                    tr("It rests on:"),
+                    f"| {tr('Part')} | {tr('Version')} | {tr('Licence')} |\n"
+                    f"|---|---|---|\n{rows}\n",
+                )
+            )
         )
         column.addWidget(self.text, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

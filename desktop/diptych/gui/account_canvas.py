@@ -14,6 +14,7 @@ from diptych.gui.cards import Look
 from diptych.gui.folds import Folds
 from diptych.gui.highlights import Underline
 from diptych.gui.smooth_scroll import SmoothScroll
+from diptych.gui.translation import tr
 from diptych.model import Account, Passage, Provenance, Side, Span
 
 _PLAIN = Look()
@@ -75,7 +76,8 @@ class AccountCanvas(QTextEdit):
         self._write()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
-        self.setAccessibleName(f"Account of {account.name}" if account.name else "Account")
+        said = tr("Account of {name}", name=account.name) if account.name else tr("Account")
+        self.setAccessibleName(said)
 
     def show_looks(self, looks: Sequence[Look], hint: Callable[[int], str]) -> None:
         """How each passage looks; `hint` says in words what its sign means."""

@@ -4,8 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from diptych.export.report import long_date, plural
+from diptych.export.report import long_date
 from diptych.gui import theme
+from diptych.gui.translation import tr, trn
 from diptych.model import Account
 
 HEIGHT = 56
@@ -35,8 +36,8 @@ class AccountHeader(QWidget):
         """`date` is the meeting's, in ISO 8601; `words` counts those of the account."""
         source = account.provenance
         self._name, self._publisher = account.name, account.publisher
-        length = plural(words, "word")
-        kept = "source kept" if source.data else ""
+        length = trn("%n word", "%n words", words)
+        kept = tr("source kept") if source.data else ""
         proof = f"SHA-256 {short_hash(source.sha256)}" if source.sha256 else ""
         self._facts = tuple(
             " · ".join(part for part in parts if part)
@@ -50,11 +51,13 @@ class AccountHeader(QWidget):
         )
         lines = [
             " · ".join(part for part in (account.name, account.publisher) if part),
-            f"File: {source.file_name}" if source.file_name else "",
-            f"Address: {source.address}" if source.address else "",
-            f"Read: {source.read_at}, as {source.encoding}" if source.read_at else "",
-            f"SHA-256 of the source: {source.sha256}" if source.sha256 else "",
-            f"SHA-256 of the text: {account.sha256}",
+            tr("File: {name}", name=source.file_name) if source.file_name else "",
+            tr("Address: {address}", address=source.address) if source.address else "",
+            tr("Read: {time}, as {encoding}", time=source.read_at, encoding=source.encoding)
+            if source.read_at
+            else "",
+            tr("SHA-256 of the source: {sha256}", sha256=source.sha256) if source.sha256 else "",
+            tr("SHA-256 of the text: {sha256}", sha256=account.sha256),
         ]
         self.setToolTip("\n".join(line for line in lines if line))
         self.setAccessibleName(f"{lines[0]}. {self._facts[0]}")

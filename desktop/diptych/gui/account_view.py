@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from diptych.gui import theme
 from diptych.gui.account_canvas import AccountCanvas
+from diptych.gui.translation import tr
 from diptych.model import Side
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -174,15 +175,15 @@ class AccountView(AccountCanvas):
             index = self.passage_at_caret()
         menu = QMenu(self)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        copy = menu.addAction("Copy", self.copy)
+        copy = menu.addAction(tr("Copy"), self.copy)
         copy.setEnabled(self.textCursor().hasSelection())
-        menu.addAction("Select all", self.selectAll)
+        menu.addAction(tr("Select all"), self.selectAll)
         menu.addSeparator()
-        menu.addAction("Write a note", partial(self.noteRequested.emit, index))
+        menu.addAction(tr("Write a note"), partial(self.noteRequested.emit, index))
         join = menu.addAction(
-            "Link with the passage chosen last", partial(self.joinRequested.emit, index)
+            tr("Link with the passage chosen last"), partial(self.joinRequested.emit, index)
         )
-        why = menu.addAction("Why not linked?", partial(self.whyRequested.emit, index))
+        why = menu.addAction(tr("Why not linked?"), partial(self.whyRequested.emit, index))
         for action in (join, why):
             action.setEnabled(index is not None)
         menu.exec(event.globalPos())

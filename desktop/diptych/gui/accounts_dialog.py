@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from diptych import operations
 from diptych.errors import DiptychError
 from diptych.gui.comparing import Comparing, Pair, name_from
-from diptych.gui.new_comparison import FILE_FILTER
+from diptych.gui.new_comparison import file_filter
 from diptych.gui.session import Session
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
 from diptych.intake.readers import read_file
 from diptych.library.accounts import MeetingAccount
 from diptych.library.store import Library
@@ -41,7 +42,7 @@ class AccountsDialog(QDialog):
         self, session: Session, comparing: Comparing, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Accounts of this meeting")
+        self.setWindowTitle(tr("Accounts of this meeting"))
         self.resize(680, 0)
         self._session = session
         self._comparing = comparing
@@ -51,8 +52,10 @@ class AccountsDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(
             text_label(
-                "A meeting may have more than two accounts. Choose the two to see side by side; "
-                "what you judged and wrote stays with each pair.",
+                tr(
+                    "A meeting may have more than two accounts. Choose the two to see side by "
+                    "side; what you judged and wrote stays with each pair."
+                ),
                 "muted",
             )
         )
@@ -64,25 +67,25 @@ class AccountsDialog(QDialog):
         self.names = {side: QLineEdit() for side in Side}
         self.publishers = {side: QLineEdit() for side in Side}
         for row, side in enumerate(Side):
-            where = "On the left" if side is Side.LEFT else "On the right"
+            where = tr("On the left") if side is Side.LEFT else tr("On the right")
             grid.addWidget(text_label(where, wraps=False), row, 0)
             self.chosen[side].setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             for field in (self.chosen[side], self.names[side], self.publishers[side]):
                 field.setMinimumHeight(32)
-            self.chosen[side].setAccessibleName(f"{where}: account")
-            self.names[side].setAccessibleName(f"{where}: name")
-            self.publishers[side].setAccessibleName(f"{where}: publisher")
-            self.publishers[side].setPlaceholderText("Publisher")
+            self.chosen[side].setAccessibleName(tr("{where}: account", where=where))
+            self.names[side].setAccessibleName(tr("{where}: name", where=where))
+            self.publishers[side].setAccessibleName(tr("{where}: publisher", where=where))
+            self.publishers[side].setPlaceholderText(tr("Publisher"))
             grid.addWidget(self.chosen[side], row, 1)
             grid.addWidget(self.names[side], row, 2)
             grid.addWidget(self.publishers[side], row, 3)
             self.chosen[side].currentIndexChanged.connect(lambda _, s=side: self._fill(s))
         column.addLayout(grid)
         buttons = QHBoxLayout()
-        self.add_button = QPushButton("Add an account from a file…")
-        self.show_button = QPushButton("Show")
+        self.add_button = QPushButton(tr("Add an account from a file…"))
+        self.show_button = QPushButton(tr("Show"))
         self.show_button.setProperty("role", "primary")
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         buttons.addWidget(self.add_button)
         buttons.addStretch(1)
         buttons.addWidget(close)
@@ -114,7 +117,7 @@ class AccountsDialog(QDialog):
         self._session.run(lambda lib: operations.add_account(lib, meeting.id, account), self)
 
     def _ask_for_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Another account", "", FILE_FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Another account"), "", file_filter())
         if chosen:
             self.add(Path(chosen))
 

@@ -9,8 +9,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from diptych.gui import icons, keys, preferences
+from diptych.gui.core_texts import core_text
 from diptych.gui.session import Session
 from diptych.gui.targets import LinkSelected, Selection, find_link
+from diptych.gui.translation import mark, tr
 
 
 class Needs(Enum):
@@ -40,7 +42,9 @@ class Entry:
     """Whether a line in the menu parts it from what is above."""
 
 
-MENUS = ("File", "Edit", "View", "Link", "Library", "Help")
+MENUS = (
+    mark("File"), mark("Edit"), mark("View"), mark("Link"), mark("Library"), mark("Help")
+)  # fmt: skip
 
 TABLE = (
     Entry("File", "new_comparison", "&New comparison", ("Ctrl+N",), icon="plus"),
@@ -125,7 +129,7 @@ TABLE = (
 
 def plain_text(entry: Entry) -> str:
     """What an action does, without the marks for menus."""
-    return entry.text.replace("&", "").rstrip("…")
+    return tr(entry.text).replace("&", "").rstrip("…")
 
 
 def key_of(slot: str) -> str:
@@ -142,7 +146,7 @@ class Actions(QObject):
         super().__init__(window)
         self._by_slot: dict[str, QAction] = {}
         self._needs: dict[str, Needs] = {}
-        menus = {name: window.menuBar().addMenu(f"&{name}") for name in MENUS}
+        menus = {name: window.menuBar().addMenu(f"&{tr(name)}") for name in MENUS}
         for entry in TABLE:
             action = self._make(window, entry)
             menu = menus[entry.menu]
@@ -165,18 +169,19 @@ class Actions(QObject):
 
     def name_steps(self, undo: str | None, redo: str | None) -> None:
         """Put the names of the steps into the texts of undo and redo."""
-        for slot, word, step in (
-            ("session.undo", "Undo", undo),
-            ("session.redo", "Redo", redo),
+        for slot, word, with_step, step in (
+            ("session.undo", tr("Undo"), mark("Undo {step}"), undo),
+            ("session.redo", tr("Redo"), mark("Redo {step}"), redo),
         ):
-            text = f"{word} {step[:1].lower()}{step[1:]}" if step else word
+            named = core_text(step) if step else ""
+            text = tr(with_step, step=f"{named[:1].lower()}{named[1:]}") if step else word
             action = self._by_slot[slot]
             action.setText(f"&{text}")
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{text} ({key})" if key else text)
 
     def _make(self, window: QMainWindow, entry: Entry) -> QAction:
-        action = QAction(entry.text, window)
+        action = QAction(tr(entry.text), window)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(entry.checkable)
         if entry.icon:
@@ -205,7 +210,7 @@ class Actions(QObject):
         self, window: QMainWindow, menu: QMenu, samples: tuple[tuple[str, str], ...]
     ) -> None:
         open_sample = attrgetter("opening.sample")
-        self.samples_menu = menu.addMenu("Open s&ample")
+        self.samples_menu = menu.addMenu(tr("Open s&ample"))
         for name, title in samples:
             action = self.samples_menu.addAction(title.replace("&", "&&"))
             action.triggered.connect(lambda _=False, n=name: open_sample(window)(n))

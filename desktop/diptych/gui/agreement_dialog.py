@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from diptych.gui.session import Session
 from diptych.gui.targets import find_link, shorten
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import mark, tr
 from diptych.library.store import Library
 from diptych.model import JudgedLink, Meeting, Verdict
 from diptych.operations import sharing
@@ -23,19 +24,22 @@ from diptych.operations.sharing import Agreement, Comparing
 _LINK = int(Qt.ItemDataRole.UserRole)
 
 _SAID = {
-    None: "nothing",
-    Verdict.AGREE: "agree",
-    Verdict.DIVERGE: "diverge",
-    Verdict.UNRELATED: "not the same matter",
+    None: mark("nothing"),
+    Verdict.AGREE: mark("agree"),
+    Verdict.DIVERGE: mark("diverge"),
+    Verdict.UNRELATED: mark("not the same matter"),
 }
 
 
 def spoken(what: str, part: Agreement) -> str:
     """One figure in a sentence."""
     if not part.count:
-        return f"{what}: none."
-    kappa = "not defined" if part.kappa is None else f"{part.kappa:.2f}"
-    return f"{what}: {part.count}. The same on {part.share:.0%}; Cohen’s kappa {kappa}."
+        return tr("{what}: none.", what=what)
+    kappa = tr("not defined") if part.kappa is None else f"{part.kappa:.2f}"
+    return tr(
+        "{what}: {count}. The same on {share:.0%}; Cohen’s kappa {kappa}.",
+        what=what, count=part.count, share=part.share, kappa=kappa,
+    )  # fmt: skip
 
 
 class AgreementDialog(QDialog):
@@ -46,7 +50,7 @@ class AgreementDialog(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Two people’s verdicts")
+        self.setWindowTitle(tr("Two people’s verdicts"))
         self.resize(560, 420)
         self._session = session
         self._people: tuple[str, ...] = ()
@@ -54,7 +58,7 @@ class AgreementDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(10)
         self.person = QComboBox()
-        self.person.setAccessibleName("The other person")
+        self.person.setAccessibleName(tr("The other person"))
         column.addWidget(self.person)
         self.all_links = text_label("")
         self.marked = text_label("")
@@ -63,12 +67,12 @@ class AgreementDialog(QDialog):
         for figure in (self.all_links, self.marked, self.passages, self.marked_passages):
             column.addWidget(figure)
         self.list = QListWidget()
-        self.list.setAccessibleName("What was judged differently")
+        self.list.setAccessibleName(tr("What was judged differently"))
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self.list, 1)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         close.clicked.connect(self.reject)
         self.person.currentIndexChanged.connect(self._compare)
@@ -90,7 +94,7 @@ class AgreementDialog(QDialog):
         self.person.blockSignals(True)
         self.person.clear()
         for name in list(people.values())[1:]:
-            self.person.addItem(name or "Another person")
+            self.person.addItem(name or tr("Another person"))
         self.person.setCurrentIndex(max(0, self.person.findText(kept)))
         self.person.blockSignals(False)
         if len(people) < 2:
@@ -98,7 +102,7 @@ class AgreementDialog(QDialog):
             for figure in (self.marked, self.passages, self.marked_passages):
                 figure.setText("")
             self.all_links.setText(
-                "Nobody else has judged in this library. Bring in a colleague’s library first."
+                tr("Nobody else has judged in this library. Bring in a colleague’s library first.")
             )
         else:
             self._compare(self.person.currentIndex())
@@ -115,11 +119,11 @@ class AgreementDialog(QDialog):
         self._session.read(work, lambda found: self._show(meeting, found))
 
     def _show(self, meeting: Meeting, found: Comparing) -> None:
-        self.all_links.setText(spoken("All links", found.all_links))
-        self.marked.setText(spoken("Links that one of the two judged", found.marked))
-        self.passages.setText(spoken("All passages", found.all_passages))
+        self.all_links.setText(spoken(tr("All links"), found.all_links))
+        self.marked.setText(spoken(tr("Links that one of the two judged"), found.marked))
+        self.passages.setText(spoken(tr("All passages"), found.all_passages))
         self.marked_passages.setText(
-            spoken("Passages with a link that one of the two judged", found.marked_passages)
+            spoken(tr("Passages with a link that one of the two judged"), found.marked_passages)
         )
         self.list.clear()
         for link, one, other in found.differing:
@@ -139,4 +143,5 @@ class AgreementDialog(QDialog):
 def _line(meeting: Meeting, link: JudgedLink, one: Verdict | None, other: Verdict | None) -> str:
     passage = meeting.comparison.left_passages[link.proposal.left[0]]
     words = shorten(passage.span.of(meeting.comparison.left.text), 90)
-    return f"{words}\nYou: {_SAID[one]}. The other: {_SAID[other]}."
+    said = tr("You: {one}. The other: {other}.", one=tr(_SAID[one]), other=tr(_SAID[other]))
+    return f"{words}\n{said}"

@@ -14,14 +14,15 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import mark, tr
 from diptych.library.backup import Backup, Reason
 
 _WHY = {
-    Reason.DAILY: "made of itself",
-    Reason.ASKED: "made when you asked",
-    Reason.UPGRADE: "before the library was brought up to date",
-    Reason.RESTORE: "before a backup was put in place",
-    Reason.MERGE: "before another library was brought in",
+    Reason.DAILY: mark("made of itself"),
+    Reason.ASKED: mark("made when you asked"),
+    Reason.UPGRADE: mark("before the library was brought up to date"),
+    Reason.RESTORE: mark("before a backup was put in place"),
+    Reason.MERGE: mark("before another library was brought in"),
 }
 
 
@@ -35,7 +36,7 @@ class BackupsDialog(QDialog):
 
     def __init__(self, backups: Sequence[Backup], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Backups")
+        self.setWindowTitle(tr("Backups"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(560, 420)
         self._backups = tuple(backups)
@@ -44,23 +45,25 @@ class BackupsDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(
             text_label(
-                "A backup is made each day on which something changed, and read whole. Restoring "
-                "one keeps the library as it is now beside the others.",
+                tr(
+                    "A backup is made each day on which something changed, and read whole. "
+                    "Restoring one keeps the library as it is now beside the others."
+                ),
                 "muted",
             )
         )
         self.list = QListWidget()
-        self.list.setAccessibleName("Backups, newest first")
+        self.list.setAccessibleName(tr("Backups, newest first"))
         for found in self._backups:
             made = found.made.astimezone().strftime("%Y-%m-%d %H:%M")
-            size = f"{found.size / 1e6:.1f} MB"
-            self.list.addItem(QListWidgetItem(f"{made}, {size}, {_WHY[found.reason]}"))
+            size = tr("{size:.1f} MB", size=found.size / 1e6)
+            self.list.addItem(QListWidgetItem(f"{made}, {size}, {tr(_WHY[found.reason])}"))
         column.addWidget(self.list, 1)
         row = QHBoxLayout()
-        self.recover_button = QPushButton("Recover a damaged library")
-        self.restore_button = QPushButton("Restore")
+        self.recover_button = QPushButton(tr("Recover a damaged library"))
+        self.restore_button = QPushButton(tr("Restore"))
         self.restore_button.setProperty("role", "primary")
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         row.addWidget(self.recover_button)
         row.addStretch(1)
         row.addWidget(close)

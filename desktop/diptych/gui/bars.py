@@ -8,6 +8,7 @@ from diptych.gui import icons
 from diptych.gui.actions import Actions
 from diptych.gui.coverage_bar import CoverageBar
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
 from diptych.model import Meeting, Side
 
 
@@ -53,7 +54,7 @@ class TopBar(QFrame):
         last.addStretch(1)
         self.export_button = _button(actions["dialogs.export"], text=True, role="primary")
         self.export_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.export_button.setText("Export")
+        self.export_button.setText(tr("Export"))
         last.addWidget(self.export_button)
         last.addWidget(_button(actions["panes.toggle_inspector"], text=False, role="quiet"))
         self._title = ElidedLabel()
@@ -68,7 +69,9 @@ class TopBar(QFrame):
     def show_title(self, title: str) -> None:
         self._title.setText(title)
         self._title.setToolTip(title)
-        self._title.setAccessibleName(f"Open meeting: {title}" if title else "No meeting is open")
+        self._title.setAccessibleName(
+            tr("Open meeting: {title}", title=title) if title else tr("No meeting is open")
+        )
 
 
 class StatusRow(QFrame):
@@ -90,10 +93,10 @@ class StatusRow(QFrame):
             row.addSpacing(10)
             self._coverage[side] = (label, bar)
         row.addStretch(1)
-        self.saved = text_label("Saved", "small", wraps=False)
-        self.saved.setAccessibleName("Whether everything is saved")
-        offline = text_label("Offline", "small", wraps=False)
-        offline.setToolTip("Diptych opens no connection. What you read and write stays here.")
+        self.saved = text_label(tr("Saved"), "small", wraps=False)
+        self.saved.setAccessibleName(tr("Whether everything is saved"))
+        offline = text_label(tr("Offline"), "small", wraps=False)
+        offline.setToolTip(tr("Diptych opens no connection. What you read and write stays here."))
         row.addWidget(self.saved)
         row.addWidget(offline)
         self.show_meeting(None)
@@ -107,10 +110,10 @@ class StatusRow(QFrame):
                 label.setText(meeting.comparison.account(side).name)
 
     def show_saved(self, saved: bool) -> None:
-        self.saved.setText("Saved" if saved else "Saving…")
+        self.saved.setText(tr("Saved") if saved else tr("Saving…"))
 
     def show_failed(self) -> None:
-        self.saved.setText("Not saved")
+        self.saved.setText(tr("Not saved"))
 
 
 def _button(action: QAction, *, text: bool, role: str = "") -> QToolButton:

@@ -16,6 +16,7 @@ from diptych import operations
 from diptych.gui.session import Session
 from diptych.gui.targets import shorten
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr, trn
 from diptych.library.store import Library
 from diptych.model import MeetingId, MeetingSummary, Note, NoteId
 
@@ -29,7 +30,7 @@ class BinDialog(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Bin")
+        self.setWindowTitle(tr("Bin"))
         self.resize(480, 420)
         self._session = session
         column = QVBoxLayout(self)
@@ -41,12 +42,12 @@ class BinDialog(QDialog):
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Deleted meetings and notes")
+        self.list.setAccessibleName(tr("Deleted meetings and notes"))
         column.addWidget(self.list, 1)
         row = QHBoxLayout()
         row.addStretch(1)
-        close = QPushButton("Close")
-        self.restore_button = QPushButton("Restore")
+        close = QPushButton(tr("Close"))
+        self.restore_button = QPushButton(tr("Restore"))
         self.restore_button.setProperty("role", "primary")
         row.addWidget(close)
         row.addWidget(self.restore_button)
@@ -76,13 +77,17 @@ class BinDialog(QDialog):
         meetings, notes = binned
         self.list.clear()
         for line in meetings:
-            count = "1 note" if line.notes == 1 else f"{line.notes} notes"
-            self._add(f"Meeting: {line.title} ({count})", MeetingId(line.id), None)
+            count = trn("%n note", "%n notes", line.notes)
+            said = tr("Meeting: {title} ({notes})", title=line.title, notes=count)
+            self._add(said, MeetingId(line.id), None)
         for note in notes:
-            self._add(f"Note: {shorten(note.body, 80) or 'without words'}", None, note.id)
+            words = shorten(note.body, 80) or tr("without words")
+            self._add(tr("Note: {words}", words=words), None, note.id)
         empty = not meetings and not notes
         self._about.setText(
-            "The bin is empty." if empty else "What you restore comes back whole, with its place."
+            tr("The bin is empty.")
+            if empty
+            else tr("What you restore comes back whole, with its place.")
         )
         self.restore_button.setEnabled(False)
 

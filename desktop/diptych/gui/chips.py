@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from diptych.gui import signs, theme
 from diptych.gui.reading import Category
 from diptych.gui.signs import Sign
+from diptych.gui.translation import tr, trn
 from diptych.model import Side
 
 HEIGHT = 24.0
@@ -85,11 +86,15 @@ class Chip(QAbstractButton):
     def describe(self) -> None:
         """Say in words what a click does now."""
         shown = self.isChecked()
-        self.setAccessibleName(f"{self._label}, {'shown' if shown else 'hidden'}")
-        what = f"{self._label}. "
+        state = tr("shown") if shown else tr("hidden")
+        self.setAccessibleName(f"{self._label}, {state}")
+        what = f"{self._label}."
         if self.category is Category.POSSIBLE:
-            what = f"{self._label}: links that the program is too unsure of to propose. "
-        self.setToolTip(f"{what}Click to {'hide' if shown else 'show'}.")
+            what = tr(
+                "{label}: links that the program is too unsure of to propose.", label=self._label
+            )
+        click = tr("Click to hide.") if shown else tr("Click to show.")
+        self.setToolTip(f"{what} {click}")
         self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -153,9 +158,9 @@ class ChipRow(QWidget):
         self.label.setProperty("role", "muted")
         self.progress = QLabel(self)
         self.progress.setProperty("role", "muted")
-        self.progress.setAccessibleName("How many links have your verdict")
-        self.previous = self._button("Previous link")
-        self.next = self._button("Next link")
+        self.progress.setAccessibleName(tr("How many links have your verdict"))
+        self.previous = self._button(tr("Previous link"))
+        self.next = self._button(tr("Next link"))
         self.previous.clicked.connect(self.previousRequested)
         self.next.clicked.connect(self.nextRequested)
         row = QHBoxLayout(self)
@@ -175,11 +180,11 @@ class ChipRow(QWidget):
     def show_counts(self, counts: dict[Category, int], names: dict[Side, str]) -> None:
         """Show how many there are of each; `names` are those of the accounts."""
         labels = {
-            Category.AGREE: "Agree",
-            Category.DIVERGE: "Diverge",
-            Category.ONLY_LEFT: f"Only {names[Side.LEFT]}",
-            Category.ONLY_RIGHT: f"Only {names[Side.RIGHT]}",
-            Category.POSSIBLE: "Possible",
+            Category.AGREE: tr("Agree"),
+            Category.DIVERGE: tr("Diverge"),
+            Category.ONLY_LEFT: tr("Only {name}", name=names[Side.LEFT]),
+            Category.ONLY_RIGHT: tr("Only {name}", name=names[Side.RIGHT]),
+            Category.POSSIBLE: tr("Possible"),
         }
         for category, chip in self.chips.items():
             chip.show_count(labels[category], counts[category])
@@ -188,16 +193,18 @@ class ChipRow(QWidget):
 
     def show_position(self, number: int, total: int) -> None:
         """Which link is selected, from 1; 0 for none."""
-        links = "1 link" if total == 1 else f"{total} links"
-        self.label.setText(f"Link {number} of {total}" if number else links)
+        links = trn("%n link", "%n links", total)
+        self.label.setText(
+            tr("Link {number} of {total}", number=number, total=total) if number else links
+        )
         self.previous.setEnabled(total > 0)
         self.next.setEnabled(total > 0)
         self._fit()
 
     def show_reviewed(self, reviewed: int, to_review: int, *, finished: bool) -> None:
         """On how many of the links there is a verdict, and whether the work is finished."""
-        done = f"{reviewed} of {to_review} reviewed"
-        self.progress.setText(f"Finished · {done}" if finished else done)
+        done = tr("{reviewed} of {total} reviewed", reviewed=reviewed, total=to_review)
+        self.progress.setText(tr("Finished · {reviewed}", reviewed=done) if finished else done)
         self.progress.setVisible(to_review > 0)
         self._fit()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from diptych import operations
 from diptych.errors import DiptychError
 from diptych.gui.jobs import Job, Jobs
+from diptych.gui.translation import tr
 from diptych.intake import samples
 from diptych.intake.readers import read_file
 from diptych.model import Account, Comparison, Meeting
@@ -46,7 +47,7 @@ def sample_pair(name: str) -> Pair:
 def file_pair(left: Path, right: Path) -> Pair:
     """Two files, named after themselves. Raises ReadError."""
     accounts = [read_file(path, name_from(path)) for path in (left, right)]
-    title = f"{accounts[0].name} and {accounts[1].name}"
+    title = tr("{one} and {other}", one=accounts[0].name, other=accounts[1].name)
     return Pair(accounts[0], accounts[1], title)
 
 
@@ -85,7 +86,7 @@ class Comparing(QObject):
 
     def read(self, read: Callable[[], Pair]) -> None:
         """Read two accounts, then tell `known`. Replaces what was being compared."""
-        self._start(lambda _: read(), self.known.emit, "Reading the accounts…")
+        self._start(lambda _: read(), self.known.emit, tr("Reading the accounts…"))
 
     def compare(self, pair: Pair) -> None:
         """Compare two accounts, then tell `ready`."""
@@ -97,7 +98,7 @@ class Comparing(QObject):
         self._start(
             lambda progress: self._compared(pair, progress),
             arrived,
-            "Comparing the accounts…",
+            tr("Comparing the accounts…"),
         )
 
     def compare_for(self, pair: Pair, done: Callable[[Comparison], None]) -> None:
@@ -105,7 +106,7 @@ class Comparing(QObject):
         self._start(
             lambda progress: self._compared(pair, progress),
             done,
-            "Comparing the accounts…",
+            tr("Comparing the accounts…"),
         )
 
     def _compared(self, pair: Pair, progress: Progress) -> Comparison:

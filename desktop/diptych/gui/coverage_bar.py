@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from diptych.export.report import shares
 from diptych.gui import cards, theme
 from diptych.gui.reading import category
+from diptych.gui.translation import mark, tr
 from diptych.model import Meeting, Side, Status
 
 _WORDS = {
-    Status.AGREE: "agree",
-    Status.DIVERGE: "diverge",
-    Status.ONLY: "only here",
+    Status.AGREE: mark("agree"),
+    Status.DIVERGE: mark("diverge"),
+    Status.ONLY: mark("only here"),
 }
 
 
@@ -42,7 +43,7 @@ class CoverageBar(QWidget):
         if meeting is not None:
             found = shares(meeting, self.side, meeting.statuses(self.side))
             self._shares = {status: found[status].percent for status in Status}
-            parts = (f"{self._shares[status]} % {words}" for status, words in _WORDS.items())
+            parts = (f"{self._shares[status]} % {tr(words)}" for status, words in _WORDS.items())
             said = f"{meeting.comparison.account(self.side).name}: {', '.join(parts)}"
         self.setToolTip(said)
         self.setAccessibleName(said)

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from diptych.gui.core_texts import core_text
 from diptych.gui.targets import shorten
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
 from diptych.intake.readers import Reading
 from diptych.text.cautions import shown
 
@@ -24,7 +26,7 @@ class CutsDialog(QDialog):
 
     def __init__(self, reading: Reading, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What was cut")
+        self.setWindowTitle(tr("What was cut"))
         self.setWindowModality(Qt.WindowModality.WindowModal)  # the manual can be read meanwhile
         self.resize(520, 440)
         column = QVBoxLayout(self)
@@ -32,16 +34,16 @@ class CutsDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(
             text_label(
-                "These parts of the file are not in the text. Mark what belongs to it.", "muted"
+                tr("These parts of the file are not in the text. Mark what belongs to it."), "muted"
             )
         )
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Parts that were cut")
+        self.list.setAccessibleName(tr("Parts that were cut"))
         back = reading.account.provenance.brought_back
         for number, block in reading.cuts.items():
-            item = QListWidgetItem(f"{shorten(shown(block.text), 200)}  ({block.cut})")
+            item = QListWidgetItem(f"{shorten(shown(block.text), 200)}  ({core_text(block.cut)})")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             checked = Qt.CheckState.Checked if number in back else Qt.CheckState.Unchecked
             item.setCheckState(checked)
@@ -50,8 +52,8 @@ class CutsDialog(QDialog):
         column.addWidget(self.list, 1)
         row = QHBoxLayout()
         row.addStretch(1)
-        cancel = QPushButton("Cancel")
-        self.ok_button = QPushButton("Bring back what is marked")
+        cancel = QPushButton(tr("Cancel"))
+        self.ok_button = QPushButton(tr("Bring back what is marked"))
         self.ok_button.setProperty("role", "primary")
         self.ok_button.setDefault(True)
         row.addWidget(cancel)

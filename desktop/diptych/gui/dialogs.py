@@ -16,6 +16,7 @@ from diptych.gui.keys_sheet import KeysSheet
 from diptych.gui.meeting_details import MeetingDetails
 from diptych.gui.session import Session
 from diptych.gui.settings_dialog import SettingsDialog
+from diptych.gui.translation import tr
 from diptych.model import MeetingSummary
 
 
@@ -44,7 +45,7 @@ class Dialogs(QObject):
         if self._session.meeting is not None:
             text = markdown.render(self._session.meeting, markdown_choices.remembered())
             QGuiApplication.clipboard().setText(text)
-            self.told.emit("The comparison is on the clipboard as Markdown.")
+            self.told.emit(tr("The comparison is on the clipboard as Markdown."))
 
     def edit_details(self, summary: MeetingSummary) -> None:
         """Ask for a meeting's title and date and store what is new."""

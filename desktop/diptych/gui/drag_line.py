@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from diptych.gui import cards, theme
+from diptych.gui.translation import tr
 from diptych.model import Side
 
 _HANDLE = 17
@@ -20,8 +21,8 @@ class Handle(QWidget):
         """The passage (index) beside which it stands."""
         self.setFixedSize(QSize(_HANDLE, _HANDLE))
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setAccessibleName("Draw a link from here")
-        self.setToolTip("Drag to a passage of the other account to link the two")
+        self.setAccessibleName(tr("Draw a link from here"))
+        self.setToolTip(tr("Drag to a passage of the other account to link the two"))
         self.hide()
 
     def show_at(self, passage: int, middle: int) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
 from diptych.gui.typed_text import typed_text
 from diptych.model import Account
 
@@ -17,7 +18,7 @@ class EditTextDialog(QDialog):
 
     def __init__(self, account: Account, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Text of {account.name}")
+        self.setWindowTitle(tr("Text of {name}", name=account.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(720, 560)
         column = QVBoxLayout(self)
@@ -25,13 +26,15 @@ class EditTextDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(
             text_label(
-                "Your notes and verdicts are carried over to the new text. The text as it is now "
-                "stays as a revision.",
+                tr(
+                    "Your notes and verdicts are carried over to the new text. The text as it is "
+                    "now stays as a revision."
+                ),
                 "muted",
             )
         )
         self.text = QPlainTextEdit(account.text)
-        self.text.setAccessibleName(f"Text of {account.name}")
+        self.text.setAccessibleName(tr("Text of {name}", name=account.name))
         column.addWidget(self.text, 1)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from diptych.compare.why_not import WhyNot
 from diptych.gui import preferences, signs, theme
 from diptych.gui.actions import key_of
+from diptych.gui.core_texts import core_text
 from diptych.gui.reading import Category, category, category_of
 from diptych.gui.targets import (
     LinkSelected,
@@ -29,53 +30,29 @@ from diptych.gui.targets import (
     shorten,
 )
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import mark, tr, trn
 from diptych.gui.why_panel import WhyPanel
+from diptych.gui.wording import KINDS, POSSIBLY, RELATION_WORDS, REVIEWED, how_sure
 from diptych.gui.words_panel import WordsPanel
 from diptych.model import (
     Evidence,
-    EvidenceKind,
     JudgedLink,
     LinkId,
     Meeting,
     Method,
     Relation,
-    Review,
     Side,
     Status,
     Verdict,
 )
 
-KINDS = {
-    EvidenceKind.WORDING: "Wording",
-    EvidenceKind.MEANING: "Meaning",
-    EvidenceKind.NUMBER: "Number",
-    EvidenceKind.DATE: "Date",
-    EvidenceKind.NAME: "Name",
-    EvidenceKind.NEGATION: "Negation",
-    EvidenceKind.QUOTATION: "Quotation",
-    EvidenceKind.PLACE: "Place",
-    EvidenceKind.ACTOR: "Who acts",
-    EvidenceKind.SPEECH: "Verb of saying",
-    EvidenceKind.COMMITMENT: "Commitment",
-    EvidenceKind.BLAME: "Blame",
-    EvidenceKind.FRAMING: "Choice of words",
-    EvidenceKind.DETAIL: "Detail",
-}
-"""What a piece of evidence rests on, in words."""
-
-RELATION_WORDS = {Relation.AGREE: "Agree", Relation.DIVERGE: "Diverge"}
 _VERDICTS = (
-    (Verdict.AGREE, "selecting.judge_agree", "Agree", "agree"),
-    (Verdict.DIVERGE, "selecting.judge_diverge", "Diverge", "diverge"),
-    (Verdict.UNRELATED, "selecting.judge_unrelated", "Not the same matter", ""),
+    (Verdict.AGREE, "selecting.judge_agree", mark("Agree"), "agree"),
+    (Verdict.DIVERGE, "selecting.judge_diverge", mark("Diverge"), "diverge"),
+    (Verdict.UNRELATED, "selecting.judge_unrelated", mark("Not the same matter"), ""),
 )
-_REVIEWED = {
-    Review.CONFIRMED: "confirmed by you",
-    Review.CHANGED: "your verdict",
-    Review.REJECTED: "rejected by you",
-}
 _LONGEST_QUOTE = 160
-_UNSURE = (
+_UNSURE = mark(
     "The program is too unsure of this link to propose it, and counts it nowhere. “Agree” or "
     "“Diverge” makes it a link like any other."
 )
@@ -91,7 +68,7 @@ class EvidencePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Evidence")
+        self.setAccessibleName(tr("Evidence"))
         self._link: LinkId | None = None
         self._meeting: Meeting | None = None
         self._selection: Selection = NothingSelected()
@@ -141,7 +118,7 @@ class EvidencePanel(QWidget):
         proposal.setContentsMargins(0, 0, 0, 0)
         self._proposal_text = text_label("", "small")
         self._proposal_text.setObjectName("proposal")
-        self.back_button = QPushButton("Back to the proposal")
+        self.back_button = QPushButton(tr("Back to the proposal"))
         self.back_button.setProperty("role", "quiet")
         self.back_button.setStyleSheet("QPushButton { font-size: 12px; padding: 3px 6px; }")
         self.back_button.clicked.connect(lambda: self._judge(None))
@@ -160,13 +137,14 @@ class EvidencePanel(QWidget):
 
     def _show_keys(self, _name: str = "") -> None:
         """Say on the buttons by which key each verdict can be given."""
-        for verdict, slot, word, _role in _VERDICTS:
-            button, key = self.buttons[verdict], key_of(slot)
+        for verdict, slot, english, _role in _VERDICTS:
+            button, key, word = self.buttons[verdict], key_of(slot), tr(english)
             button.setText(f"{key}  {word}" if key else word)
-            button.setAccessibleName(f"{word}, key {key}" if key else word)
+            button.setAccessibleName(tr("{word}, key {key}", word=word, key=key) if key else word)
             button.setToolTip(f"{word} ({key})" if key else word)
         back = key_of("selecting.judge_as_proposed")
-        self.back_button.setToolTip("Take your verdict back" + (f" ({back})" if back else ""))
+        take_back = tr("Take your verdict back")
+        self.back_button.setToolTip(f"{take_back} ({back})" if back else take_back)
 
     def show_selection(self, meeting: Meeting | None, selection: Selection) -> None:
         """Show what is known of the selection."""
@@ -198,12 +176,14 @@ class EvidencePanel(QWidget):
             case PassageSelected(side, index):
                 self._show_passage(meeting, side, index)
             case WordsSelected() | WordPairSelected() as words:
-                self._head("Selected words", "", "")
+                self._head(tr("Selected words"), "", "")
                 panel = WordsPanel(meeting, words)
                 panel.join_requested.connect(self.join_requested)
                 self._body_column.addWidget(panel)
             case PairSelected(left, right):
-                self._head(self._why.title if self._why else "Why not linked?", "title", "")
+                self._head(
+                    core_text(self._why.title) if self._why else tr("Why not linked?"), "title", ""
+                )
                 self._body_column.addWidget(WhyPanel(meeting, left, right, self._why))
             case NothingSelected():
                 self._show_meeting(meeting)
@@ -212,19 +192,19 @@ class EvidencePanel(QWidget):
 
     def _show_link(self, meeting: Meeting, link: JudgedLink) -> None:
         self._link = link.id
-        proposed = f"{RELATION_WORDS[link.proposal.relation]}, {link.proposal.how_sure}"
-        by = _REVIEWED.get(link.review) or f"proposed, {link.proposal.how_sure}"
+        proposed = f"{tr(RELATION_WORDS[link.proposal.relation])}, {how_sure(link)}"
+        reviewed = REVIEWED.get(link.review)
+        by = tr(reviewed) if reviewed else tr("proposed, {confidence}", confidence=how_sure(link))
         about = link.proposal.topic
         if link.relation is None:
-            self._head("Not the same matter", "", by)
+            self._head(tr("Not the same matter"), "", by)
         elif link.possible:
-            word = RELATION_WORDS[link.relation].lower()
-            by = f"only offered, {link.proposal.confidence:.2f}"
-            self._head(f"Possibly {word}", "", by, Category.POSSIBLE)
-            about = "\n\n".join(filter(None, (about, _UNSURE)))
+            by = tr("only offered, {confidence:.2f}", confidence=link.proposal.confidence)
+            self._head(tr(POSSIBLY[link.relation]), "", by, Category.POSSIBLE)
+            about = "\n\n".join(filter(None, (about, tr(_UNSURE))))
         else:
             self._head(
-                RELATION_WORDS[link.relation],
+                tr(RELATION_WORDS[link.relation]),
                 link.relation.value,
                 by,
                 category_of(link.relation),
@@ -238,8 +218,8 @@ class EvidencePanel(QWidget):
                 else verdict.value == link.proposal.relation.value and not link.possible
             )
         self._proposal.setVisible(link.verdict is not None)
-        self._proposal_text.setText(f"Proposed: {proposed}")
-        heading = text_label("Why", "section")
+        self._proposal_text.setText(tr("Proposed: {proposed}", proposed=proposed))
+        heading = text_label(tr("Why"), "section")
         heading.setContentsMargins(0, 8, 0, 0)
         self._body_column.addWidget(heading)
         self._body_column.addWidget(self._evidence(meeting, link))
@@ -260,7 +240,7 @@ class EvidencePanel(QWidget):
             grid.addWidget(name, 0, column)
         row = 1
         for piece in link.proposal.evidence:
-            kind = text_label(KINDS[piece.kind], "small", wraps=False)
+            kind = text_label(tr(KINDS[piece.kind]), "small", wraps=False)
             grid.addWidget(kind, row, 0, Qt.AlignmentFlag.AlignTop)
             if not _whole_passages(meeting, link, piece):
                 for column, side, span in (
@@ -274,13 +254,17 @@ class EvidencePanel(QWidget):
                     cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                     grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
                 row += 1
-            says = text_label(piece.says, "small")
+            says = text_label(core_text(piece.says), "small")
             says.setContentsMargins(0, 0, 0, 7)
             grid.addWidget(says, row, 1, 1, 2)
             row += 1
         if not link.proposal.evidence:
             grid.addWidget(
-                text_label("The program gives no evidence for this link.", "small"), row, 0, 1, 3
+                text_label(tr("The program gives no evidence for this link."), "small"),
+                row,
+                0,
+                1,
+                3,
             )
         return table
 
@@ -288,23 +272,29 @@ class EvidencePanel(QWidget):
         name = meeting.comparison.account(side).name
         other = meeting.comparison.account(side.other).name
         if meeting.statuses(side)[index] is not Status.ONLY:
-            self._head("Passage", "title", name)
+            self._head(tr("Passage"), "title", name)
             self._about_text(
-                "Its links are of a kind that is switched off above. Switch that kind on to see "
-                "them."
+                tr(
+                    "Its links are of a kind that is switched off above. Switch that kind on to "
+                    "see them."
+                )
             )
             return
         role = "onlyLeft" if side is Side.LEFT else "onlyRight"
-        self._head(f"Only in {name}", role, "", category(Status.ONLY, side))
+        self._head(tr("Only in {name}", name=name), role, "", category(Status.ONLY, side))
         offered = sum(index in link.proposal.ends(side) for link in meeting.possible_links)
-        hint = f" It has {_count(offered, 'possible link')}, shown by “Possible” above."
-        self._about_text(
-            f"The program found no passage on this matter in the account of {other}. "
-            f"It may have missed one.{hint if offered else ''}"
+        said = tr(
+            "The program found no passage on this matter in the account of {name}. "
+            "It may have missed one.",
+            name=other,
         )
+        if offered:
+            links = trn("%n possible link", "%n possible links", offered)
+            said += " " + tr("It has {links}, shown by “Possible” above.", links=links)
+        self._about_text(said)
         aside = set_aside_at(meeting, side, index)
         if aside:
-            self._body_column.addWidget(text_label("Links that you set aside here", "section"))
+            self._body_column.addWidget(text_label(tr("Links that you set aside here"), "section"))
         for link in aside:
             self._body_column.addWidget(self._aside_row(meeting, side.other, link))
 
@@ -318,37 +308,50 @@ class EvidencePanel(QWidget):
         for index in link.proposal.ends(other):
             words = meeting.comparison.passages(other)[index].span.of(account.text)
             column.addWidget(text_label(f"{account.name}: “{shorten(words, 90)}”"))
-        proposed = RELATION_WORDS[link.proposal.relation]
+        proposed = tr(RELATION_WORDS[link.proposal.relation])
         column.addWidget(
             text_label(
-                f"Proposed: {proposed}, {link.proposal.how_sure}. "
-                "Your verdict: not the same matter.",
+                tr(
+                    "Proposed: {proposed}, {confidence}. Your verdict: not the same matter.",
+                    proposed=proposed,
+                    confidence=how_sure(link),
+                ),
                 "small",
             )
         )
-        back = QPushButton("Back to the proposal")
+        back = QPushButton(tr("Back to the proposal"))
         back.clicked.connect(lambda _=False, link_id=link.id: self.judged.emit(link_id, None))
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         return row
 
     def _show_meeting(self, meeting: Meeting) -> None:
-        self._head("This comparison", "title", "")
+        self._head(tr("This comparison"), "title", "")
         standing = meeting.standing_links
         judged, to_review = meeting.reviewed
         agree = sum(1 for link in standing if link.relation is Relation.AGREE)
         lines = [
-            f"{_count(len(standing), 'link')}: {agree} agree, {len(standing) - agree} diverge. "
-            f"You judged {judged} of {to_review}."
+            tr(
+                "{links}: {agree} agree, {diverge} diverge. You judged {judged} of {total}.",
+                links=trn("%n link", "%n links", len(standing)),
+                agree=agree,
+                diverge=len(standing) - agree,
+                judged=judged,
+                total=to_review,
+            )
         ]
         if meeting.possible_links:
-            offered = _count(len(meeting.possible_links), "possible link")
-            lines.append(f"{offered} more: the program is too unsure to propose them.")
+            offered = trn("%n possible link", "%n possible links", len(meeting.possible_links))
+            lines.append(
+                tr("{links} more: the program is too unsure to propose them.", links=offered)
+            )
         if meeting.comparison.method is Method.WORDS:
             lines.append(
-                "The language model could not be loaded, so passages were matched by their words "
-                "alone. Matters told in different words are missed."
+                tr(
+                    "The language model could not be loaded, so passages were matched by their "
+                    "words alone. Matters told in different words are missed."
+                )
             )
-        lines.append("Click a passage, or press J, to see a link and its evidence.")
+        lines.append(tr("Click a passage, or press J, to see a link and its evidence."))
         self._about_text("\n\n".join(lines))
 
     # pieces
@@ -389,7 +392,3 @@ def _whole_passages(meeting: Meeting, link: JudgedLink, piece: Evidence) -> bool
         or span in {meeting.comparison.passages(side)[i].span for i in link.proposal.ends(side)}
         for side, span in ((Side.LEFT, piece.left), (Side.RIGHT, piece.right))
     )
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

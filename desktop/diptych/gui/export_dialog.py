@@ -25,6 +25,7 @@ from diptych.export import formats
 from diptych.export.chosen import links_left
 from diptych.export.markdown_options import MarkdownOptions
 from diptych.gui import pdf, preferences
+from diptych.gui.core_texts import error_text
 from diptych.gui.export_preview import ExportPreview
 from diptych.gui.markdown_choices import MarkdownChoices
 from diptych.gui.text_label import text_label
@@ -86,7 +87,7 @@ FORMATS = (
     ),
     Offer(
         formats.Format.ANNOTATION,
-        "Annotations",
+        mark("Annotations"),
         ".jsonld",
         mark("Links and notes as W3C Web Annotations, for annotation programs."),
     ),
@@ -178,7 +179,7 @@ class ExportDialog(QDialog):
         try:
             formats.save(path, self._data())
         except DiptychError as error:
-            self._refuse(str(error))
+            self._refuse(error_text(error))
             return False
         log.info("exported as %s", self._format.name)
         self.told.emit(tr("Saved as {path}.", path=path))
@@ -191,7 +192,7 @@ class ExportDialog(QDialog):
         grid = QGridLayout()
         grid.setSpacing(6)
         for index, one in enumerate(FORMATS):
-            button = QPushButton(one.name)
+            button = QPushButton(tr(one.name))
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setAccessibleDescription(tr(one.about))

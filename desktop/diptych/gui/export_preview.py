@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QTextBrowser, QWidget
 
 from diptych.errors import DiptychError
+from diptych.gui.core_texts import error_text
 from diptych.gui.jobs import Job, Jobs
 from diptych.gui.markdown_text import ClosedDocument
 from diptych.gui.translation import tr
@@ -57,7 +58,7 @@ class ExportPreview(QStackedWidget):
 
         def failed(error: DiptychError) -> None:
             if self._job is job:
-                self.source.setPlainText(str(error))
+                self.source.setPlainText(error_text(error))
 
         job = self._job = self._jobs.start(lambda _, __: render(), done, failed)
 

@@ -7,6 +7,7 @@ from diptych.gui import signs, theme
 from diptych.gui.keyed_field import KeyedField
 from diptych.gui.signs import Sign
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr, trn
 
 
 class FindBar(QWidget):
@@ -22,19 +23,19 @@ class FindBar(QWidget):
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = KeyedField()
-        self.field.setPlaceholderText("Find in both accounts")
-        self.field.setAccessibleName("Find in both accounts")
+        self.field.setPlaceholderText(tr("Find in both accounts"))
+        self.field.setAccessibleName(tr("Find in both accounts"))
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(340)
         self.count = text_label("", "small")
         self.count.setWordWrap(False)
-        self.previous_button = self._button("Previous place (Shift+F3)")
-        self.next_button = self._button("Next place (F3)")
+        self.previous_button = self._button(tr("Previous place (Shift+F3)"))
+        self.next_button = self._button(tr("Next place (F3)"))
         self.close_button = QToolButton()
-        self.close_button.setText("Done")
-        self.close_button.setAccessibleName("Put the find bar away")
+        self.close_button.setText(tr("Done"))
+        self.close_button.setAccessibleName(tr("Put the find bar away"))
         self.close_button.setProperty("role", "quiet")
-        self.close_button.setToolTip("Put the bar away (Esc)")
+        self.close_button.setToolTip(tr("Put the bar away (Esc)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 7)
         row.setSpacing(8)
@@ -69,9 +70,11 @@ class FindBar(QWidget):
 
     def show_count(self, number: int, total: int, account: str) -> None:
         """Which place is shown, from 1 (0: none yet), of how many, and in which account."""
-        said = f"{number} of {total}" if number else f"{total} places"
+        said = trn("%n place", "%n places", total)
+        if number:
+            said = tr("{number} of {total}", number=number, total=total)
         if not total:
-            said = "Not found" if self.words().strip() else ""
+            said = tr("Not found") if self.words().strip() else ""
         self.count.setText(f"{said} · {account}" if account else said)
         for button in (self.previous_button, self.next_button):
             button.setEnabled(total > 0)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QTextBlockFormat, QTextCursor, QTextDocument
 
 from diptych.gui import cards, signs, theme
 from diptych.gui.card_layout import FOLD, FOLD_GAP, INDENT
+from diptych.gui.translation import trn
 from diptych.model import Side, Status
 
 
@@ -61,7 +62,9 @@ class Folds:
         painter.setPen(theme.colour(tone.ink))
         painter.setFont(theme.interface_font(12.5))
         room = line.adjusted(INDENT, 0, 0, 0)
-        said = f"{len(run)} passages only in {self._name}"
+        said = trn(
+            "%n passage only in {name}", "%n passages only in {name}", len(run), name=self._name
+        )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, said)
 
     def _hide(self) -> None:

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtGui import QKeySequence
 
 from diptych.gui import preferences
+from diptych.gui.translation import mark
 
 NAME = "keys"
 """The setting: for the slot of an action the keys that it has, none in an empty list."""
 
-FIXED = {"Ctrl+Return": "Save the note", "Ctrl+Enter": "Save the note"}
+FIXED = {"Ctrl+Return": mark("Save the note"), "Ctrl+Enter": mark("Save the note")}
 """Keys that are no action's, with what they do."""
 
 

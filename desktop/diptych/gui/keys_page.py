@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from diptych.gui import keys, preferences
 from diptych.gui.actions import MENUS, TABLE, Entry, plain_text
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
@@ -27,12 +28,12 @@ class KeysPage(QWidget):
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(8)
         self.list = QTreeWidget()
-        self.list.setAccessibleName("Actions and their keys")
-        self.list.setHeaderLabels(["Action", "Keys"])
+        self.list.setAccessibleName(tr("Actions and their keys"))
+        self.list.setHeaderLabels([tr("Action"), tr("Keys")])
         self.list.setColumnWidth(0, 320)
         self._items: dict[str, QTreeWidgetItem] = {}
         for menu in MENUS:
-            group = QTreeWidgetItem(self.list, [menu])
+            group = QTreeWidgetItem(self.list, [tr(menu)])
             for entry in TABLE:
                 if entry.menu == menu:
                     self._items[entry.slot] = QTreeWidgetItem(group, [plain_text(entry), ""])
@@ -42,12 +43,12 @@ class KeysPage(QWidget):
         self.field = QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
         self.field.setClearButtonEnabled(True)
-        self.field.setAccessibleName("Press the new key")
-        self.set_button = QPushButton("Use this key")
+        self.field.setAccessibleName(tr("Press the new key"))
+        self.set_button = QPushButton(tr("Use this key"))
         self.set_button.setProperty("role", "primary")
-        self.none_button = QPushButton("No key")
-        self.usual_button = QPushButton("Usual keys")
-        self.all_usual_button = QPushButton("All as usual")
+        self.none_button = QPushButton(tr("No key"))
+        self.usual_button = QPushButton(tr("Usual keys"))
+        self.all_usual_button = QPushButton(tr("All as usual"))
         self.all_usual_button.setProperty("role", "quiet")
         row.addWidget(self.field, 1)
         for button in (
@@ -118,10 +119,16 @@ class KeysPage(QWidget):
         other = self.other_with(key) if key else None
         self.set_button.setEnabled(bool(key) and key not in keys.FIXED)
         if key in keys.FIXED:
-            self.warning.setText(f"{key} always means “{keys.FIXED[key]}” in a note.")
+            self.warning.setText(
+                tr("{key} always means “{action}” in a note.", key=key, action=tr(keys.FIXED[key]))
+            )
         elif other is not None:
             self.warning.setText(
-                f"{keys.spoken([key])} belongs to “{plain_text(other)}”, which would lose it."
+                tr(
+                    "{key} belongs to “{action}”, which would lose it.",
+                    key=keys.spoken([key]),
+                    action=plain_text(other),
+                )
             )
         else:
             self.warning.setText("")

@@ -15,8 +15,13 @@ from PySide6.QtWidgets import (
 from diptych.gui import keys, preferences
 from diptych.gui.actions import MENUS, TABLE, plain_text
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import mark, tr
 
-_COLUMNS = (("Link", "Edit"), ("File", "View"), ("Library", "Help"))
+_COLUMNS = (
+    (mark("Link"), mark("Edit")),
+    (mark("File"), mark("View")),
+    (mark("Library"), mark("Help")),
+)
 
 
 class KeysSheet(QDialog):
@@ -24,7 +29,7 @@ class KeysSheet(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys – Diptych")
+        self.setWindowTitle(tr("Keys – Diptych"))
         self.setModal(False)
         self.resize(880, 560)
         column = QVBoxLayout(self)
@@ -33,7 +38,7 @@ class KeysSheet(QDialog):
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
-        self._area.setAccessibleName("All keys")
+        self._area.setAccessibleName(tr("All keys"))
         column.addWidget(self._area, 1)
         column.addWidget(text_label(_hint(), "small"))
         QShortcut(QKeySequence(Qt.Key.Key_Question), self, self.close)
@@ -62,12 +67,12 @@ class KeysSheet(QDialog):
             column = QVBoxLayout()
             column.setSpacing(6)
             for menu in menus:
-                column.addWidget(text_label(menu, "section"))
+                column.addWidget(text_label(tr(menu), "section"))
                 column.addLayout(_group(menu))
                 column.addSpacing(10)
             if menus == _COLUMNS[0]:
-                column.addWidget(text_label("In a note", "section"))
-                column.addLayout(_rows([("Ctrl+Enter", "Save the note")]))
+                column.addWidget(text_label(tr("In a note"), "section"))
+                column.addLayout(_rows([("Ctrl+Enter", tr("Save the note"))]))
             column.addStretch(1)
             row.addLayout(column, 1)
         self._area.setWidget(page)
@@ -76,7 +81,9 @@ class KeysSheet(QDialog):
 def _hint() -> str:
     entry = next(entry for entry in TABLE if entry.slot == "dialogs.show_settings")
     has = keys.spoken(keys.keys_of(entry.slot, entry.keys))
-    return f"Each key can be changed in the settings{f' ({has})' if has else ''}."
+    if not has:
+        return tr("Each key can be changed in the settings.")
+    return tr("Each key can be changed in the settings ({key}).", key=has)
 
 
 def _group(menu: str) -> QGridLayout:

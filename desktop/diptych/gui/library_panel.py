@@ -21,6 +21,7 @@ from diptych.gui.library_sections import LibrarySections
 from diptych.gui.search_box import SearchBox
 from diptych.gui.session import Session
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import mark, tr, trn
 from diptych.model import MeetingId, MeetingSummary
 
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -29,13 +30,15 @@ _COUNTS = _ID + 1
 
 def counts_line(summary: MeetingSummary) -> str:
     """What the list says beneath a title."""
-    parts = [f"{summary.links} link" if summary.links == 1 else f"{summary.links} links"]
+    parts = [trn("%n link", "%n links", summary.links)]
     if summary.notes:
-        parts.append("1 note" if summary.notes == 1 else f"{summary.notes} notes")
+        parts.append(trn("%n note", "%n notes", summary.notes))
     if summary.finished:
-        parts.append("finished")
+        parts.append(tr("finished"))
     elif summary.reviewed:
-        parts.append(f"{summary.reviewed} of {summary.to_review} reviewed")
+        parts.append(
+            tr("{reviewed} of {total} reviewed", reviewed=summary.reviewed, total=summary.to_review)
+        )
     return " · ".join(parts)
 
 
@@ -45,12 +48,14 @@ def spoken_date(iso: str) -> str:
         day = date.fromisoformat(iso)
     except ValueError:
         return iso
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return tr(_DATES[day.month - 1], day=day.day, year=day.year)
 
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+_DATES = (
+    mark("{day} January {year}"), mark("{day} February {year}"), mark("{day} March {year}"),
+    mark("{day} April {year}"), mark("{day} May {year}"), mark("{day} June {year}"),
+    mark("{day} July {year}"), mark("{day} August {year}"), mark("{day} September {year}"),
+    mark("{day} October {year}"), mark("{day} November {year}"), mark("{day} December {year}"),
 )  # fmt: skip
 
 
@@ -124,23 +129,23 @@ class LibraryPanel(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "side")
-        self.setAccessibleName("Library")
+        self.setAccessibleName(tr("Library"))
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 14, 12, 12)
         column.setSpacing(6)
-        heading = text_label("LIBRARY", "heading")
+        heading = text_label(tr("LIBRARY"), "heading")
         heading.setContentsMargins(4, 0, 0, 0)
         column.addWidget(heading)
         self.search = SearchBox(session)
         self.search.searching.connect(self._on_searching)
         column.addWidget(self.search)
         self._empty = text_label(
-            "The meetings that you compare are kept here, with your notes.", "small"
+            tr("The meetings that you compare are kept here, with your notes."), "small"
         )
         self._empty.setContentsMargins(4, 0, 4, 0)
         column.addWidget(self._empty)
         self.list = QListWidget()
-        self.list.setAccessibleName("Meetings")
+        self.list.setAccessibleName(tr("Meetings"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setItemDelegate(_Row(self.list))
         self.list.setMouseTracking(True)
@@ -180,7 +185,7 @@ class LibraryPanel(QFrame):
             item.setText(summary.title)
             item.setData(_ID, int(summary.id))
             item.setData(_COUNTS, counts_line(summary))
-            sides = f"{summary.left_name} and {summary.right_name}"
+            sides = tr("{one} and {other}", one=summary.left_name, other=summary.right_name)
             dated = f"{spoken_date(summary.date)} · " if summary.date else ""
             item.setToolTip(f"{summary.title}\n{dated}{sides}")
             item.setData(
@@ -223,10 +228,10 @@ class LibraryPanel(QFrame):
         meeting = MeetingId(int(item.data(_ID)))
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Open", lambda: self.chosen.emit(meeting))
-        menu.addAction("Title and date…", lambda: self.rename_requested.emit(meeting))
+        menu.addAction(tr("Open"), lambda: self.chosen.emit(meeting))
+        menu.addAction(tr("Title and date…"), lambda: self.rename_requested.emit(meeting))
         menu.addSeparator()
-        menu.addAction("Delete", lambda: self.delete_requested.emit(meeting))
+        menu.addAction(tr("Delete"), lambda: self.delete_requested.emit(meeting))
         menu.popup(self.list.viewport().mapToGlobal(where))
 
 

@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from diptych.export.report import plural
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr, trn
 from diptych.model import MeetingSummary
 
 _MOST_TAGS = 6
@@ -43,31 +43,31 @@ class LibrarySections(QWidget):
                 widget.deleteLater()
         self.buttons = []
         if tags:
-            self._heading("TAGS")
+            self._heading(tr("TAGS"))
         for tag, count in tags[:_MOST_TAGS]:
             self._line(
                 f"#{tag} {count}",
-                f"Find “{tag}” in the library",
+                tr("Find “{tag}” in the library", tag=tag),
                 partial(self.tag_chosen.emit, tag),
             )
         unplaced = [one for one in meetings if one.unsettled]
         waiting = [one for one in meetings if not one.finished and one.reviewed < one.to_review]
         if unplaced or waiting:
-            self._heading("NEEDS A LOOK")
+            self._heading(tr("NEEDS A LOOK"))
         if unplaced:
-            notes = plural(sum(one.unsettled for one in unplaced), "note")
+            notes = sum(one.unsettled for one in unplaced)
             where = unplaced[0]
             self._line(
-                f"{notes} lost their place" if notes != "1 note" else "1 note lost its place",
-                f"Look at those of “{where.title}”",
+                trn("%n note lost its place", "%n notes lost their place", notes),
+                tr("Look at those of “{title}”", title=where.title),
                 lambda: self.places_chosen.emit(where.id),
             )
         if waiting:
             first = waiting[0]
             left = sum(one.to_review - one.reviewed for one in waiting)
             self._line(
-                f"{plural(left, 'link')} not reviewed",
-                f"Go on with “{first.title}”",
+                trn("%n link not reviewed", "%n links not reviewed", left),
+                tr("Go on with “{title}”", title=first.title),
                 lambda: self.review_chosen.emit(first.id),
             )
 

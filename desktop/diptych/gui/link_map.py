@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from diptych.gui import cards, signs, theme
 from diptych.gui.account_canvas import AccountCanvas
 from diptych.gui.reading import Category, Pair, category_of
+from diptych.gui.translation import tr
 from diptych.model import LinkId, Side
 
 WIDTH = 92
@@ -81,7 +82,7 @@ class LinkMap(QWidget):
         self._ribbons: list[Ribbon] | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Links between the accounts")
+        self.setAccessibleName(tr("Links between the accounts"))
         for view in (left, right):
             view.moved.connect(self._forget)
         self._theme.changed.connect(self.update)

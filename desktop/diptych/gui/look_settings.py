@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Qt
 from diptych.gui import preferences, theme
 from diptych.gui.actions import Actions
 from diptych.gui.comparison_view import ComparisonView
+from diptych.gui.translation import mark
 
 COLOURS = "colours"
 CONTRAST = "contrast"
@@ -12,9 +13,9 @@ FAMILY = "reading_font"
 SIZE = "text_size"
 
 SCHEMES: dict[str, tuple[str, Qt.ColorScheme | None]] = {
-    "system": ("As the system", None),
-    "light": ("Light", Qt.ColorScheme.Light),
-    "dark": ("Dark", Qt.ColorScheme.Dark),
+    "system": (mark("As the system"), None),
+    "light": (mark("Light"), Qt.ColorScheme.Light),
+    "dark": (mark("Dark"), Qt.ColorScheme.Dark),
 }
 """The colours there are: how each is called, and what the theme is told."""
 

@@ -13,6 +13,7 @@ from diptych.gui.margin_cards import MarginCards
 from diptych.gui.mark_legend import wanted
 from diptych.gui.reading import Reading, same_texts
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
 from diptych.gui.wording import passage_hint
 from diptych.model import LinkId, Side
 
@@ -122,10 +123,11 @@ class MarginView(QWidget):
         comparison = self._reading.meeting.comparison
         own, other = (comparison.account(s).name for s in (self.side, self.side.other))
         self.title.setText(own)
-        self.beside.setText(f"with {other} in the margin")
-        self.swap_button.setText(f"Read {other}")
-        self.swap_button.setAccessibleName(f"Read {other}, with {own} in the margin")
-        self.swap_button.setToolTip(f"Read {other}, with {own} in the margin")
+        self.beside.setText(tr("with {other} in the margin", other=other))
+        swap = tr("Read {other}, with {own} in the margin", other=other, own=own)
+        self.swap_button.setText(tr("Read {other}", other=other))
+        self.swap_button.setAccessibleName(swap)
+        self.swap_button.setToolTip(swap)
 
     def _show_looks(self) -> None:
         reading = self._reading

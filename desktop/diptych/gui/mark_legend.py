@@ -7,9 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from diptych.gui import cards, preferences, theme
-from diptych.gui.evidence_panel import KINDS
 from diptych.gui.highlights import Underline, underlines
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
+from diptych.gui.wording import KINDS
 from diptych.model import JudgedLink, Side
 
 _REMEMBERED = "only_differences"
@@ -53,10 +54,10 @@ class MarkLegend(QWidget):
         self.shared = text_label("", "small")
         self.differs = text_label("", "small")
         self.only = QToolButton()
-        self.only.setText("Only differences")
-        self.only.setAccessibleName("Only differences")
+        self.only.setText(tr("Only differences"))
+        self.only.setAccessibleName(tr("Only differences"))
         self.only.setCheckable(True)
-        self.only.setToolTip("Mark only what differs in the selected link (D)")
+        self.only.setToolTip(tr("Mark only what differs in the selected link (D)"))
         self.only.setChecked(preferences.current().get(_REMEMBERED, default=False))
         self.only.toggled.connect(self._on_toggled)
         self._stroke = _Stroke(agrees=True)
@@ -93,10 +94,10 @@ class MarkLegend(QWidget):
         shared = [mark for mark in every if mark.agrees]
         differs = [mark for mark in every if not mark.agrees]
         for label, words, marks in (
-            (self.shared, "Shared", shared),
-            (self.differs, "Differs", differs),
+            (self.shared, tr("Shared"), shared),
+            (self.differs, tr("Differs"), differs),
         ):
-            said = f"{words}: {_kinds(marks)}" if marks else f"{words}: nothing marked"
+            said = f"{words}: {_kinds(marks) if marks else tr('nothing marked')}"
             label.setText(said)
             label.setToolTip(said)
         self.shared.setEnabled(not self.only.isChecked())
@@ -111,4 +112,4 @@ def wanted(marks: Iterable[Underline]) -> tuple[Underline, ...]:
 
 def _kinds(marks: Iterable[Underline]) -> str:
     found = dict.fromkeys(kind for mark in marks for kind in mark.kinds)
-    return ", ".join(KINDS[kind].lower() for kind in found)
+    return ", ".join(tr(KINDS[kind]).lower() for kind in found)

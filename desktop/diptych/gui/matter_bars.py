@@ -8,6 +8,8 @@ from diptych.export.spoken import Spoken, spoken
 from diptych.gui import cards, theme
 from diptych.gui.reading import category
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
+from diptych.gui.wording import told_text
 from diptych.model import Meeting, Side, Status
 
 _LABEL = 0.46
@@ -27,7 +29,7 @@ class MatterBars(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        heading = text_label("How each side spends its words", "section")
+        heading = text_label(tr("How each side spends its words"), "section")
         heading.setContentsMargins(0, 0, 0, 6)
         self._column.addWidget(heading)
         self._rows: list[MatterRow] = []
@@ -74,7 +76,7 @@ class MatterRow(QToolButton):
         self._theme.changed.connect(self.update)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        told = "\n".join(f"{names[side]}: {one.told(side).says}" for side in Side)
+        told = "\n".join(f"{names[side]}: {told_text(one.told(side))}" for side in Side)
         self.setToolTip(f"{one.label}\n{told}")
         self.setAccessibleName(f"{one.label}. {told}".replace("\n", ". "))
 

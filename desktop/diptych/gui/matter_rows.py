@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from diptych.gui import signs, theme
 from diptych.gui.reading import Reading, category_of
 from diptych.gui.targets import shorten
+from diptych.gui.translation import mark, tr
 from diptych.model import JudgedLink, LinkId, OnLink, Origin, Relation, Review, Side, Verdict
 
 ORDER = int(Qt.ItemDataRole.UserRole)
@@ -17,6 +18,13 @@ WORDS = ORDER + 1
 """All words of a row, which the filter looks in."""
 
 Index = QModelIndex | QPersistentModelIndex
+
+_REVIEWS = {
+    Review.PROPOSED: mark("Proposed"),
+    Review.CONFIRMED: mark("Confirmed"),
+    Review.CHANGED: mark("Changed"),
+    Review.REJECTED: mark("Rejected"),
+}
 
 
 class Column(IntEnum):
@@ -46,20 +54,20 @@ class MatterRow:
     @property
     def relation_said(self) -> str:
         if self.link.verdict is Verdict.UNRELATED:
-            return "Not the same matter"
+            return tr("Not the same matter")
         agree = self.relation is Relation.AGREE
         if self.link.possible:
-            return "Possibly agree" if agree else "Possibly diverge"
-        return "Agree" if agree else "Diverge"
+            return tr("Possibly agree") if agree else tr("Possibly diverge")
+        return tr("Agree") if agree else tr("Diverge")
 
     @property
     def state(self) -> str:
         """How far a person has looked at it."""
         if self.link.possible:
-            return "Only offered"
+            return tr("Only offered")
         if self.link.review is Review.PROPOSED and self.link.origin is Origin.PERSON:
-            return "Added by hand"
-        return self.link.review.capitalize()
+            return tr("Added by hand")
+        return tr(_REVIEWS[self.link.review])
 
     @property
     def notes_said(self) -> str:
@@ -188,13 +196,13 @@ class MatterModel(QAbstractTableModel):
             case Column.LEFT:
                 return self._names[0]
             case Column.RELATION:
-                return "Relation"
+                return tr("Relation")
             case Column.RIGHT:
                 return self._names[1]
             case Column.STATE:
-                return "State"
+                return tr("State")
             case Column.NOTES:
-                return "Notes"
+                return tr("Notes")
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         if not index.isValid():

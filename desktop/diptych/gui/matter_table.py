@@ -18,6 +18,7 @@ from diptych.gui.matter_cells import MatterCells
 from diptych.gui.matter_rows import ORDER, WORDS, Column, Index, MatterModel, rows
 from diptych.gui.reading import Reading
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
 from diptych.model import LinkId, Side
 
 _LINES = 3
@@ -130,8 +131,8 @@ class MatterTable(QWidget):
         return self._proxy.rowCount()
 
     def _arrange(self) -> None:
-        self.filter.setPlaceholderText("Filter the table")
-        self.filter.setAccessibleName("Filter the table: passages, states, topics and notes")
+        self.filter.setPlaceholderText(tr("Filter the table"))
+        self.filter.setAccessibleName(tr("Filter the table: passages, states, topics and notes"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(340)
         line = QHBoxLayout()
@@ -142,7 +143,7 @@ class MatterTable(QWidget):
         line.addStretch(1)
         table = self.table
         table.setModel(self._proxy)
-        table.setAccessibleName("Table of matters")
+        table.setAccessibleName(tr("Table of matters"))
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -195,7 +196,7 @@ class MatterTable(QWidget):
 
     def _show_count(self) -> None:
         shown, there = self._proxy.rowCount(), self._model.rowCount()
-        self.count.setText(f"{shown} of {there}")
+        self.count.setText(tr("{number} of {total}", number=shown, total=there))
 
     def _leave_filter(self) -> None:
         self.filter.clear()

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.errors import DiptychError
+from diptych.gui.core_texts import error_text
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
 from diptych.model import MeetingSummary
 from diptych.operations.meetings import checked_date
 
@@ -21,19 +23,19 @@ class MeetingDetails(QDialog):
 
     def __init__(self, summary: MeetingSummary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Title and date")
+        self.setWindowTitle(tr("Title and date"))
         self.resize(440, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
         form = QFormLayout()
         self.title = QLineEdit(summary.title)
-        self.title.setAccessibleName("Title of the meeting")
+        self.title.setAccessibleName(tr("Title of the meeting"))
         self.date = QLineEdit(summary.date)
         self.date.setPlaceholderText("YYYY-MM-DD")
-        self.date.setAccessibleName("Date of the meeting, year, month, day")
-        form.addRow("Meeting", self.title)
-        form.addRow("Date", self.date)
+        self.date.setAccessibleName(tr("Date of the meeting, year, month, day"))
+        form.addRow(tr("Meeting"), self.title)
+        form.addRow(tr("Date"), self.date)
         column.addLayout(form)
         self.error = text_label("", "error")
         self.error.hide()
@@ -51,10 +53,10 @@ class MeetingDetails(QDialog):
         """Close with what was typed, if it will do."""
         try:
             if not self.title.text().strip():
-                raise DiptychError("A meeting needs a title.", "Write at least one word.")
+                raise DiptychError(tr("A meeting needs a title."), tr("Write at least one word."))
             self.date.setText(checked_date(self.date.text()))
         except DiptychError as error:
-            self.error.setText(str(error))
+            self.error.setText(error_text(error))
             self.error.show()
             return
         super().accept()

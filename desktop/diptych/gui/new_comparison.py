@@ -23,8 +23,10 @@ from PySide6.QtWidgets import (
 
 from diptych.errors import DiptychError, ReadError
 from diptych.gui.comparing import Pair, name_from
+from diptych.gui.core_texts import error_text
 from diptych.gui.source_about import SourceAbout
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr, trn
 from diptych.gui.typed_text import typed_text
 from diptych.intake.formats import SUFFIXES
 from diptych.intake.html_page import pasted
@@ -33,7 +35,11 @@ from diptych.model import Account, Side
 from diptych.operations.meetings import checked_date
 from diptych.text.cautions import shown
 
-FILE_FILTER = f"Texts and pages ({' '.join('*' + suffix for suffix in SUFFIXES)});;All files (*)"
+
+def file_filter() -> str:
+    """What the dialogs that ask for an account show."""
+    suffixes = " ".join("*" + suffix for suffix in SUFFIXES)
+    return f"{tr('Texts and pages')} ({suffixes});;{tr('All files')} (*)"
 
 
 def dropped_files(mime: QMimeData) -> list[Path]:
@@ -90,7 +96,7 @@ class AccountHalf(QFrame):
         self.setAcceptDrops(True)
         self._side = side
         self._read: Account | None = None
-        which = "Left account" if side is Side.LEFT else "Right account"
+        which = tr("Left account") if side is Side.LEFT else tr("Right account")
         self.setAccessibleName(which)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
@@ -101,20 +107,22 @@ class AccountHalf(QFrame):
         grid.setVerticalSpacing(6)
         self.name = QLineEdit()
         self.name.setPlaceholderText(
-            "such as Washington" if side is Side.LEFT else "such as Kremlin"
+            tr("such as Washington") if side is Side.LEFT else tr("such as Kremlin")
         )
         self.publisher = QLineEdit()
-        self.publisher.setPlaceholderText("optional")
-        for row, (text, field) in enumerate((("Name", self.name), ("Publisher", self.publisher))):
+        self.publisher.setPlaceholderText(tr("optional"))
+        for row, (text, field) in enumerate(
+            ((tr("Name"), self.name), (tr("Publisher"), self.publisher))
+        ):
             label = QLabel(text)
             label.setBuddy(field)
-            field.setAccessibleName(f"{text} of the {which.lower()}")
+            field.setAccessibleName(tr("{field} of the {which}", field=text, which=which.lower()))
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
         column.addLayout(grid)
         self.text = _PasteField()
-        self.text.setPlaceholderText("Paste the account here, or drop a file.")
-        self.text.setAccessibleName(f"Text of the {which.lower()}")
+        self.text.setPlaceholderText(tr("Paste the account here, or drop a file."))
+        self.text.setAccessibleName(tr("Text of the {which}", which=which.lower()))
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._on_changed)
         self.name.textChanged.connect(self._on_changed)
@@ -124,12 +132,12 @@ class AccountHalf(QFrame):
         self.about.brought_back.connect(self._show)
         column.addWidget(self.about)
         bottom = QHBoxLayout()
-        self.file_button = QPushButton("Choose a file…")
-        self.file_button.setAccessibleName(f"Choose a file for the {which.lower()}")
+        self.file_button = QPushButton(tr("Choose a file…"))
+        self.file_button.setAccessibleName(tr("Choose a file for the {which}", which=which.lower()))
         self.file_button.clicked.connect(self._choose)
-        self.clear_button = QPushButton("Clear")
+        self.clear_button = QPushButton(tr("Clear"))
         self.clear_button.setProperty("role", "quiet")
-        self.clear_button.setAccessibleName(f"Clear the {which.lower()}")
+        self.clear_button.setAccessibleName(tr("Clear the {which}", which=which.lower()))
         self.clear_button.clicked.connect(self.clear)
         self._count = text_label("", "small", wraps=False)
         bottom.addWidget(self.file_button)
@@ -194,7 +202,9 @@ class AccountHalf(QFrame):
         try:
             if not name:
                 self.name.setFocus()
-                raise ReadError("This account needs a name.", "The government’s or its seat’s.")
+                raise ReadError(
+                    tr("This account needs a name."), tr("The government’s or its seat’s.")
+                )
             if self._read is not None:
                 return replace(self._read, name=name, publisher=publisher)
             return read_text(typed_text(self.text.document()), name, publisher)
@@ -203,7 +213,7 @@ class AccountHalf(QFrame):
             return None
 
     def show_error(self, error: DiptychError) -> None:
-        self.error.setText(str(error))
+        self.error.setText(error_text(error))
         self.error.show()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -219,7 +229,7 @@ class AccountHalf(QFrame):
             self.files_dropped.emit(files)
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Choose an account", "", FILE_FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Choose an account"), "", file_filter())
         if chosen:
             self.take_file(Path(chosen))
 
@@ -227,7 +237,7 @@ class AccountHalf(QFrame):
         self.error.hide()
         words = len(typed_text(self.text.document()).split())
         from_file = f"{self._read.provenance.file_name} · " if self._read is not None else ""
-        self._count.setText(f"{from_file}{words:,} words" if words else "")
+        self._count.setText(from_file + trn("%n word", "%n words", words) if words else "")
         self.clear_button.setVisible(not self.empty)
         self.changed.emit()
 
@@ -241,25 +251,25 @@ class NewComparison(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("New comparison")
+        self.setAccessibleName(tr("New comparison"))
         self.setAcceptDrops(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
-        title = text_label("New comparison", wraps=False)
+        title = text_label(tr("New comparison"), wraps=False)
         title.setStyleSheet("font-size: 20px; font-weight: 600;")
         column.addWidget(title)
 
         about = QHBoxLayout()
         about.setSpacing(10)
         self.title = QLineEdit()
-        self.title.setPlaceholderText("such as Video call of the two presidents")
-        self.title.setAccessibleName("Title of the meeting")
+        self.title.setPlaceholderText(tr("such as Video call of the two presidents"))
+        self.title.setAccessibleName(tr("Title of the meeting"))
         self.date = QLineEdit()
         self.date.setPlaceholderText("YYYY-MM-DD")
-        self.date.setAccessibleName("Date of the meeting, year, month, day")
+        self.date.setAccessibleName(tr("Date of the meeting, year, month, day"))
         self.date.setFixedWidth(130)
-        for text, field in (("Meeting", self.title), ("Date", self.date)):
+        for text, field in ((tr("Meeting"), self.title), (tr("Date"), self.date)):
             label = QLabel(text)
             label.setBuddy(field)
             about.addWidget(label)
@@ -279,14 +289,16 @@ class NewComparison(QWidget):
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
         self.error = text_label("", "error")
-        self.cancel_button = QPushButton("Close")
-        self.cancel_button.setToolTip("Back to what was open (Escape). What you put in is kept")
+        self.cancel_button = QPushButton(tr("Close"))
+        self.cancel_button.setToolTip(tr("Back to what was open (Escape). What you put in is kept"))
         self.cancel_button.clicked.connect(self.closed)
-        self.compare_button = QPushButton("Compare")
+        self.compare_button = QPushButton(tr("Compare"))
         self.compare_button.setProperty("role", "primary")
         self.compare_button.clicked.connect(self.compare)
-        self.without_questions = QCheckBox("Leave out journalists’ questions")
-        self.without_questions.setToolTip("In a transcript: compare only what is answered and said")
+        self.without_questions = QCheckBox(tr("Leave out journalists’ questions"))
+        self.without_questions.setToolTip(
+            tr("In a transcript: compare only what is answered and said")
+        )
         bottom.addWidget(self.without_questions)
         bottom.addWidget(self.error, 1)
         bottom.addWidget(self.cancel_button)
@@ -301,7 +313,7 @@ class NewComparison(QWidget):
         """Put one or two files into the halves: two fill both, one the first that is empty."""
         self.error.setText("")
         if len(files) > 2:
-            self.error.setText("Two files at most: one for each account.")
+            self.error.setText(tr("Two files at most: one for each account."))
             return
         if len(files) == 2:
             for half, path in zip(self.halves.values(), files, strict=True):
@@ -332,7 +344,7 @@ class NewComparison(QWidget):
         self._on_changed()
 
     def show_error(self, error: DiptychError) -> None:
-        self.error.setText(str(error))
+        self.error.setText(error_text(error))
 
     def compare(self) -> None:
         """Ask for the comparison, or say in place what is missing."""
@@ -349,7 +361,9 @@ class NewComparison(QWidget):
         left, right = accounts
         if left is None or right is None:
             return
-        title = self.title.text().strip() or f"{left.name} and {right.name}"
+        title = self.title.text().strip() or tr(
+            "{one} and {other}", one=left.name, other=right.name
+        )
         without = self.without_questions.isChecked()
         self.compare_requested.emit(Pair(left, right, title, date, without))
 

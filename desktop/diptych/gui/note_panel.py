@@ -28,6 +28,7 @@ from diptych.gui.targets import (
     target_of_key,
 )
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
 from diptych.model import Meeting, Note, NoteId, OnMeeting, Target
 
 
@@ -48,18 +49,18 @@ class NotePanel(QWidget):
         self._choices: tuple[Choice, ...] = ()
         self._key = ""
         self._cards: list[QWidget] = []
-        self.setAccessibleName("Notes")
+        self.setAccessibleName(tr("Notes"))
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self._heading = text_label("Notes", "section")
+        self._heading = text_label(tr("Notes"), "section")
         column.addWidget(self._heading)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         column.addLayout(self._list)
 
-        self.editor = NoteEditor("Add a note, in Markdown…", self)
+        self.editor = NoteEditor(tr("Add a note, in Markdown…"), self)
         self.editor.edited.connect(self._keep_draft)
         self.editor.saved.connect(self._save_new)
         self.editor.discarded.connect(self._keep_draft)
@@ -148,7 +149,7 @@ class NotePanel(QWidget):
                 old.deleteLater()
         notes = notes_here(meeting, self._selection)
         everywhere = isinstance(self._selection, NothingSelected)
-        self._heading.setText("All notes" if everywhere and notes else "Notes")
+        self._heading.setText(tr("All notes") if everywhere and notes else tr("Notes"))
         self._cards = []
         for index, note in enumerate(notes):
             if focused_note is not None and focused_note.property("note") == int(note.id):
@@ -184,9 +185,9 @@ class NotePanel(QWidget):
 
     def _note_editor(self, note: Note) -> NoteEditor:
         key = key_of_note(note.id)
-        editor = NoteEditor("The note, in Markdown", self)
+        editor = NoteEditor(tr("The note, in Markdown"), self)
         editor.setProperty("note", int(note.id))
-        editor.discard_button.setText("Cancel")
+        editor.discard_button.setText(tr("Cancel"))
         editor.offer_tags(self._known_tags())
         offer_notes(editor, self._session, note.uuid)
         editor.show_draft(self._session.drafts.get(key) or Draft(note.body))
@@ -223,11 +224,11 @@ class NotePanel(QWidget):
                 continue
             target = self._target_of_draft(meeting, key)
             place = place_of(meeting, target)
-            button = QPushButton(f"Not saved yet: {place[0].lower()}{place[1:]}")
+            button = QPushButton(tr("Not saved yet: {place}", place=place[0].lower() + place[1:]))
             button.setProperty("role", "quiet")
             button.setStyleSheet("QPushButton { text-align: left; font-size: 12px; }")
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            button.setToolTip("You began a note here and have not saved it. Click to go there.")
+            button.setToolTip(tr("You began a note here and have not saved it. Click to go there."))
             button.clicked.connect(lambda _=False, t=target: self.place_requested.emit(t))
             self._elsewhere.addWidget(button)
 

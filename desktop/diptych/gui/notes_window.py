@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from diptych.gui.session import Session
 from diptych.gui.targets import find_link, place_of, shorten
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
 from diptych.gui.wording import when
 from diptych.model import Meeting, Note, OnLink, OnText, Relation, Side
 
@@ -54,7 +55,7 @@ class NotesWindow(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setWindowTitle("All notes – Diptych")
+        self.setWindowTitle(tr("All notes – Diptych"))
         self.setModal(False)
         self.resize(820, 460)
         column = QVBoxLayout(self)
@@ -63,17 +64,17 @@ class NotesWindow(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.words = QLineEdit()
-        self.words.setPlaceholderText("Words in the notes")
-        self.words.setAccessibleName("Words in the notes")
+        self.words.setPlaceholderText(tr("Words in the notes"))
+        self.words.setAccessibleName(tr("Words in the notes"))
         self.words.setClearButtonEnabled(True)
         self.tag, self.relation, self.side = QComboBox(), QComboBox(), QComboBox()
         for box, name in (
-            (self.tag, "Tag"), (self.relation, "Relation"), (self.side, "Side")
+            (self.tag, tr("Tag")), (self.relation, tr("Relation")), (self.side, tr("Side"))
         ):  # fmt: skip
-            box.setAccessibleName(f"{name} of the notes")
+            box.setAccessibleName(tr("{name} of the notes", name=name))
         for text, value in (
-            ("Every relation", _ANY), ("Agree", "agree"), ("Diverge", "diverge"),
-            ("Not the same matter", _ASIDE),
+            (tr("Every relation"), _ANY), (tr("Agree"), "agree"), (tr("Diverge"), "diverge"),
+            (tr("Not the same matter"), _ASIDE),
         ):  # fmt: skip
             self.relation.addItem(text, value)
         row.addWidget(self.words, 1)
@@ -82,12 +83,12 @@ class NotesWindow(QDialog):
         column.addLayout(row)
         self.list = QTreeWidget()
         self.list.setRootIsDecorated(False)
-        self.list.setHeaderLabels(["Note", "On", "Tags", "Written", "By"])
+        self.list.setHeaderLabels([tr("Note"), tr("On"), tr("Tags"), tr("Written"), tr("By")])
         for at, width in enumerate((280, 190, 110, 120)):
             self.list.setColumnWidth(at, width)
         self.list.setSortingEnabled(True)
         self.list.sortByColumn(3, Qt.SortOrder.AscendingOrder)
-        self.list.setAccessibleName("Notes")
+        self.list.setAccessibleName(tr("Notes"))
         self.list.itemClicked.connect(lambda item, _: self._go(item))
         self.list.itemActivated.connect(lambda item, _: self._go(item))
         column.addWidget(self.list, 1)
@@ -133,11 +134,16 @@ class NotesWindow(QDialog):
         if not self.isVisible() or meeting is None:
             return
         tags = sorted({tag for note in meeting.notes for tag in note.tags}, key=str.casefold)
-        _fill(self.tag, [("Every tag", _ANY), *((f"#{tag}", tag) for tag in tags)])
+        _fill(self.tag, [(tr("Every tag"), _ANY), *((f"#{tag}", tag) for tag in tags)])
         names = [(meeting.comparison.account(side).name, str(side)) for side in Side]
         _fill(
             self.side,
-            [("Both sides", _ANY), *names, ("Links", "link"), ("The whole meeting", _WHOLE)],
+            [
+                (tr("Both sides"), _ANY),
+                *names,
+                (tr("Links"), "link"),
+                (tr("The whole meeting"), _WHOLE),
+            ],
         )
         self._list()
 
@@ -154,13 +160,15 @@ class NotesWindow(QDialog):
                     place_of(meeting, note.target),
                     " ".join(f"#{tag}" for tag in note.tags),
                     when(note.created),
-                    note.author or "you",
+                    note.author or tr("you"),
                 ]
             )
             item.setData(0, int(Qt.ItemDataRole.UserRole), int(note.id))
             item.setToolTip(0, note.body)
             self.list.addTopLevelItem(item)
-        self.count.setText(f"{len(notes)} of {len(meeting.notes)} notes")
+        self.count.setText(
+            tr("{shown} of {total} notes", shown=len(notes), total=len(meeting.notes))
+        )
 
     def _go(self, item: QTreeWidgetItem) -> None:
         meeting = self._session.meeting

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 
 from diptych.errors import DiptychError
 from diptych.gui import icons
+from diptych.gui.core_texts import core_text, error_text
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
 
 _TOLD_FOR = 8000
 """Milliseconds for which a notice of something done stays; an error stays until it is closed."""
@@ -40,8 +42,8 @@ class Banner(QFrame):
         self.action_button = QPushButton()
         close = QToolButton()
         close.setProperty("role", "quiet")
-        close.setAccessibleName("Close this notice")
-        close.setToolTip("Close this notice")
+        close.setAccessibleName(tr("Close this notice"))
+        close.setToolTip(tr("Close this notice"))
         icons.give(close, "close", 14)
         close.clicked.connect(self.hide)
         for icon in self._icons.values():
@@ -61,7 +63,7 @@ class Banner(QFrame):
         self, error: DiptychError, action: str = "", do: Callable[[], None] | None = None
     ) -> None:
         """Say what went wrong, until the person closes it; offer to `do` something about it."""
-        self._show(str(error), action, do, warns=True)
+        self._show(error_text(error), action, do, warns=True)
 
     def tell(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
         """Say that something was done; with `action`, offer to `do` something about it."""
@@ -104,9 +106,9 @@ class ProgressStrip(QFrame):
         self.label.setMinimumWidth(210)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of the comparison")
+        self.bar.setAccessibleName(tr("Progress of the comparison"))
         self.bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.clicked.connect(self._cancel)
         row.addWidget(self.label)
         row.addWidget(self.bar, 1)
@@ -122,11 +124,19 @@ class ProgressStrip(QFrame):
 
     def step(self, done: int, total: int, what: str) -> None:
         """Show how far it is."""
-        self.label.setText(f"{what[:1].upper()}{what[1:]}: {done} of {total}")
+        told = core_text(what)
+        self.label.setText(
+            tr(
+                "{what}: {number} of {total}",
+                what=f"{told[:1].upper()}{told[1:]}",
+                number=done,
+                total=total,
+            )
+        )
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(min(done, max(total, 1)))
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)
-        self.label.setText("Stopping…")
+        self.label.setText(tr("Stopping…"))
         self.cancelled.emit()

@@ -6,7 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from diptych.gui.comparing import Comparing, Pair, file_pair, sample_pair
+from diptych.gui.core_texts import core_text
 from diptych.gui.session import Session
+from diptych.gui.translation import tr
 from diptych.model import Comparison, MeetingId
 from diptych.text.cautions import cautions
 
@@ -49,20 +51,29 @@ class Opening(QObject):
             self._session.open_meeting(meeting)
             self._tell_kept()
             if not self._quietly:
-                self.told.emit("These two accounts were compared before. This is that meeting.")
+                self.told.emit(tr("These two accounts were compared before. This is that meeting."))
 
         self._session.find(pair, found)
 
     def _keep(self, pair: Pair, comparison: Comparison) -> None:
         def known(meetings: dict[str, tuple[str, ...]]) -> None:
             said = [
-                f"{one.name}: {caution}"
+                f"{one.name}: {core_text(caution)}"
                 for one in (pair.left, pair.right)
                 for caution in cautions(one.text)
             ]
-            before = [f"{name} in “{titles[0]}”" for name, titles in meetings.items() if titles]
+            before = [
+                tr("{name} in “{title}”", name=name, title=titles[0])
+                for name, titles in meetings.items()
+                if titles
+            ]
             if before:
-                said.append(f"The same source is in the library already: {', '.join(before)}.")
+                said.append(
+                    tr(
+                        "The same source is in the library already: {places}.",
+                        places=", ".join(before),
+                    )
+                )
             if said and not self._quietly:
                 self.told.emit(" ".join(said))
 

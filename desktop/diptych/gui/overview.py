@@ -21,9 +21,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
-from diptych.export.report import plural
 from diptych.gui import theme
 from diptych.gui.account_canvas import AccountCanvas
+from diptych.gui.translation import mark, tr, trn
 from diptych.model import Side, Status
 
 WIDTH = 22
@@ -31,7 +31,9 @@ _LANE = QRectF(4, 0, 10, 0)
 _LEAST = 1.6
 """The least height of a stroke, in pixels."""
 _NOTES = 18.0
-_WORDS = {Status.AGREE: "agree", Status.DIVERGE: "diverge", Status.ONLY: "only here"}
+_WORDS = {
+    Status.AGREE: mark("agree"), Status.DIVERGE: mark("diverge"), Status.ONLY: mark("only here")
+}  # fmt: skip
 
 
 class Overview(QWidget):
@@ -77,12 +79,14 @@ class Overview(QWidget):
         """Say in words what the strip shows."""
         looks = self._view.looks
         counts = {status: sum(look.status is status for look in looks) for status in Status}
-        parts = [f"{counts[status]} {words}" for status, words in _WORDS.items() if counts[status]]
+        parts = [
+            f"{counts[status]} {tr(words)}" for status, words in _WORDS.items() if counts[status]
+        ]
         notes = sum(bool(look.notes) for look in looks)
         found = len(self._view.found())
-        parts += [f"{notes} with notes"] if notes else []
-        parts += [f"{found} with the words looked for"] if found else []
-        said = f"Overview: {plural(len(looks), 'passage')}"
+        parts += [tr("{count} with notes", count=notes)] if notes else []
+        parts += [tr("{count} with the words looked for", count=found)] if found else []
+        said = tr("Overview: {passages}", passages=trn("%n passage", "%n passages", len(looks)))
         self.setAccessibleName(": ".join([said, ", ".join(parts)]) if parts else said)
 
     # Inside

@@ -12,11 +12,15 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from diptych.export.report import Share, shares
 from diptych.export.spoken import Spoken, spoken
 from diptych.gui import cards, signs, theme
+from diptych.gui.translation import mark, tr, trn
+from diptych.gui.wording import told_text
 from diptych.model import Meeting, Side, Status
 
 WIDTH = 720.0
 _EDGE, _HEAD = 24.0, 70.0
-_STATUS_WORDS = {Status.AGREE: "agree", Status.DIVERGE: "diverge", Status.ONLY: "only here"}
+_STATUS_WORDS = {
+    Status.AGREE: mark("agree"), Status.DIVERGE: mark("diverge"), Status.ONLY: mark("only here")
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -71,7 +75,7 @@ class ByStatus(Picture):
 
     @property
     def name(self) -> str:
-        return "Words by status"
+        return tr("Words by status")
 
     @property
     def said(self) -> str:
@@ -94,7 +98,7 @@ class ByStatus(Picture):
             words = sum(share.words for share in found.values())
             line = QRectF(_EDGE, top, WIDTH - 2 * _EDGE, 18)
             write(painter, line, self.account(side), palette.ink, 13, QFont.Weight.DemiBold)
-            write(painter, line, f"{words} words", palette.muted, 12, right=True)
+            write(painter, line, trn("%n word", "%n words", words), palette.muted, 12, right=True)
             x, whole = _EDGE, WIDTH - 2 * _EDGE
             for status, share in found.items():
                 part = QRectF(x, top + 22, whole * share.words / max(1, words), 18)
@@ -108,7 +112,7 @@ class ByStatus(Picture):
             for status, share in found.items():
                 tone, kind = palette.tone(status, side), signs.category(status, side)
                 signs.draw(painter, kind, QRectF(x, top + 46, 13, 13), theme.colour(tone.ink))
-                label = f"{share.percent} % {_STATUS_WORDS[status]}"
+                label = f"{share.percent} % {tr(_STATUS_WORDS[status])}"
                 write(painter, QRectF(x + 18, top + 43, 150, 18), label, palette.ink, 12)
                 x += 150
 
@@ -122,13 +126,13 @@ class ByTopic(Picture):
 
     @property
     def name(self) -> str:
-        return "Words by topic"
+        return tr("Words by topic")
 
     @property
     def said(self) -> str:
         return "\n".join(
             f"{one.label}: "
-            + ", ".join(f"{self.account(side)} {one.told(side).says}" for side in Side)
+            + ", ".join(f"{self.account(side)} {told_text(one.told(side))}" for side in Side)
             for one in self.rows
         )
 
@@ -167,7 +171,7 @@ class Order(Picture):
 
     @property
     def name(self) -> str:
-        return "The order in which the matters are told"
+        return tr("The order in which the matters are told")
 
     def order(self, side: Side) -> tuple[Spoken, ...]:
         """The matters that one account tells, as it comes to them."""

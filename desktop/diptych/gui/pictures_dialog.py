@@ -59,16 +59,16 @@ class PicturesDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._link: LinkId | None = None
-        self.setWindowTitle("Pictures – Diptych")
+        self.setWindowTitle(tr("Pictures – Diptych"))
         self.setModal(False)
         self.resize(790, 560)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.told = text_label("", "small")
-        self.copy_button = QPushButton("Copy")
-        self.svg_button = QPushButton("Save as SVG…")
-        self.png_button = QPushButton("Save as PNG…")
-        close = QPushButton("Close")
+        self.copy_button = QPushButton(tr("Copy"))
+        self.svg_button = QPushButton(tr("Save as SVG…"))
+        self.png_button = QPushButton(tr("Save as PNG…"))
+        close = QPushButton(tr("Close"))
         self.copy_button.clicked.connect(self.copy)
         self.svg_button.clicked.connect(lambda: self._ask("svg"))
         self.png_button.clicked.connect(lambda: self._ask("png"))
@@ -128,7 +128,7 @@ class PicturesDialog(QDialog):
         """Put the picture in view on the clipboard."""
         if self.picture is not None:
             QGuiApplication.clipboard().setMimeData(for_clipboard(self.picture))
-            self.told.setText("The picture is on the clipboard.")
+            self.told.setText(tr("The picture is on the clipboard."))
 
     def save(self, path: Path) -> None:
         """Write the picture in view into a file, as the end of its name says."""
@@ -138,16 +138,18 @@ class PicturesDialog(QDialog):
         try:
             path.write_bytes(made(self.picture))
         except OSError as error:
-            self.told.setText(f"The picture could not be saved: {error.strerror}.")
+            self.told.setText(
+                tr("The picture could not be saved: {reason}.", reason=error.strerror)
+            )
         else:
-            self.told.setText(f"Saved as {path.name}.")
+            self.told.setText(tr("Saved as {path}.", path=path.name))
 
     def _ask(self, kind: str) -> None:
         if self.picture is None:
             return
         proposed = named(self.picture.name, f".{kind}")
         label = f"{kind.upper()} (*.{kind})"
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the picture", proposed, label)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the picture"), proposed, label)
         if chosen:
             path = Path(chosen)
             self.save(path if path.suffix else path.with_suffix(f".{kind}"))

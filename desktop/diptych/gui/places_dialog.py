@@ -17,6 +17,7 @@ from diptych.gui.selecting import Selecting
 from diptych.gui.session import Session
 from diptych.gui.targets import choices, shorten
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
 from diptych.model import Note, OnMeeting, OnText
 
 _NOTE = int(Qt.ItemDataRole.UserRole)
@@ -32,7 +33,7 @@ class PlacesDialog(QDialog):
         self, session: Session, selecting: Selecting, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Places to look at")
+        self.setWindowTitle(tr("Places to look at"))
         self.resize(560, 420)
         self._session = session
         self._selecting = selecting
@@ -45,15 +46,15 @@ class PlacesDialog(QDialog):
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Notes whose place changed")
+        self.list.setAccessibleName(tr("Notes whose place changed"))
         column.addWidget(self.list, 1)
         self._place = text_label("", "small")
         column.addWidget(self._place)
         row = QHBoxLayout()
-        self.accept_button = QPushButton("Accept")
-        self.place_button = QPushButton("Place on what is selected")
-        self.leave_button = QPushButton("Keep unplaced")
-        close = QPushButton("Close")
+        self.accept_button = QPushButton(tr("Accept"))
+        self.place_button = QPushButton(tr("Place on what is selected"))
+        self.leave_button = QPushButton(tr("Keep unplaced"))
+        close = QPushButton(tr("Close"))
         for button in (self.accept_button, self.place_button, self.leave_button):
             row.addWidget(button)
         row.addStretch(1)
@@ -85,16 +86,21 @@ class PlacesDialog(QDialog):
         for note in self.notes:
             was = shorten(note.was.exact, 90) if note.was else ""
             now = shorten(note.target.selector.exact, 90) if isinstance(note.target, OnText) else ""
-            place = f"now on “{now}”" if now else "these words are no longer there"
-            item = QListWidgetItem(f"{shorten(note.body, 60)}\nWas on “{was}”; {place}")
+            place = (
+                tr("now on “{words}”", words=now) if now else tr("these words are no longer there")
+            )
+            told = tr("Was on “{words}”; {place}", words=was, place=place)
+            item = QListWidgetItem(f"{shorten(note.body, 60)}\n{told}")
             item.setData(_NOTE, int(note.id))
             self.list.addItem(item)
         self._about.setText(
-            "Every note is where its words are."
+            tr("Every note is where its words are.")
             if not self.notes
-            else "The words of these notes were changed or taken away. Accept the place that was "
-            "found, select other words in the window and place the note on them, or keep it with "
-            "the meeting."
+            else tr(
+                "The words of these notes were changed or taken away. Accept the place that was "
+                "found, select other words in the window and place the note on them, or keep it "
+                "with the meeting."
+            )
         )
         self._look()
 
@@ -115,7 +121,9 @@ class PlacesDialog(QDialog):
         first = choices(meeting, self._selecting.selection)[0] if meeting else None
         fits = first is not None and not isinstance(first.target, OnMeeting)
         self.place_button.setEnabled(note is not None and fits)
-        self._place.setText(f"Selected: {first.label}" if first is not None and fits else "")
+        self._place.setText(
+            tr("Selected: {place}", place=first.label) if first is not None and fits else ""
+        )
 
     def _accept_place(self) -> None:
         note = self._chosen()

@@ -11,6 +11,7 @@ from diptych.gui import cards, theme
 from diptych.gui.account_view import AccountView
 from diptych.gui.link_map import LinkMap
 from diptych.gui.reading import Category, Pair, category_of
+from diptych.gui.translation import tr
 from diptych.model import LinkId, Side
 
 DELAY = 350
@@ -108,10 +109,14 @@ class Preview(QWidget):
         view, other = self._views[side], self._views[side.other]
         index = pair.end(side)
         above = index < view.shown_passages().start
-        where = "Further up" if above else "Further down"
-        arrow = "↑" if above else "↓"
+        number = index + 1
+        where = (
+            tr("↑ Further up: passage {number}", number=number)
+            if above
+            else tr("↓ Further down: passage {number}", number=number)
+        )
         words = view.words_of(index)
-        self.place.setText(f"{arrow} {where}: passage {index + 1}")
+        self.place.setText(where)
         self.words.setFont(theme.reading_font(theme.READING_SIZE))
         self.words.setText(f"{words[:_LONGEST].rstrip()}…" if len(words) > _LONGEST else words)
         left, right = view.text_edges()

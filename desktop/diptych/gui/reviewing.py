@@ -8,6 +8,7 @@ from diptych.gui.reading import Reading
 from diptych.gui.selecting import Selecting
 from diptych.gui.session import Session
 from diptych.gui.targets import LinkSelected
+from diptych.gui.translation import tr
 
 
 class Reviewing(QObject):
@@ -39,7 +40,7 @@ class Reviewing(QObject):
         if link is not None:
             self._view.select_link(link)
         else:
-            self.told.emit("Every link that is shown has your verdict.")
+            self.told.emit(tr("Every link that is shown has your verdict."))
 
     def toggle_finished(self) -> None:
         """Mark the open comparison as finished, or take the mark away."""

@@ -10,8 +10,9 @@ from diptych import operations
 from diptych.anchors import Fit
 from diptych.errors import DiptychError
 from diptych.gui.comparing import Comparing, Pair
-from diptych.gui.new_comparison import FILE_FILTER
+from diptych.gui.new_comparison import file_filter
 from diptych.gui.session import Session
+from diptych.gui.translation import tr, trn
 from diptych.intake.readers import read_file
 from diptych.library.accounts import TextRevision
 from diptych.library.content import Version
@@ -52,7 +53,7 @@ class Revising(QObject):
     def ask_newer(self, side: Side) -> None:
         """Ask for the file of a newer version."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, "Newer version of this account", "", FILE_FILTER
+            self._window, tr("Newer version of this account"), "", file_filter()
         )
         if chosen:
             self.newer(side, Path(chosen))
@@ -103,7 +104,9 @@ class Revising(QObject):
         assert meeting is not None
         present = meeting.comparison
         if account.sha256 == present.account(side).sha256:
-            self.failed.emit(DiptychError("The text is the same as before.", "Nothing was kept."))
+            self.failed.emit(
+                DiptychError(tr("The text is the same as before."), tr("Nothing was kept."))
+            )
             return
         left, right = (account, present.right) if side is Side.LEFT else (present.left, account)
         self._compare(left, right, keep)
@@ -136,6 +139,9 @@ def _keep(side: Side, version: Version) -> Keep:
 def _spoken(carried: Carried) -> str:
     look = carried.fits.get(Fit.FUZZY, 0) + carried.fits.get(Fit.LOST, 0) + carried.lost_links
     if not look:
-        return "Compared anew. Every note and verdict is in its place."
-    places = "1 place" if look == 1 else f"{look} places"
-    return f"Compared anew. {places} changed or lost its words: see Library, Places to look at."
+        return tr("Compared anew. Every note and verdict is in its place.")
+    return trn(
+        "Compared anew. %n place changed or lost its words: see Library, Places to look at.",
+        "Compared anew. %n places changed or lost their words: see Library, Places to look at.",
+        look,
+    )

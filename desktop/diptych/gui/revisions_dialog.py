@@ -22,18 +22,23 @@ from diptych.gui import theme
 from diptych.gui.edit_text_dialog import EditTextDialog
 from diptych.gui.session import Session
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import mark, tr
 from diptych.library.accounts import TextRevision
 from diptych.model import Side, Status
 from diptych.text.revision import Change, Piece
 
-_HOW = {"read": "As it was read", "edited": "Edited here", "newer": "Published anew"}
+_HOW = {
+    "read": mark("As it was read"),
+    "edited": mark("Edited here"),
+    "newer": mark("Published anew"),
+}
 
 
 def spoken(revision: TextRevision) -> str:
     """A revision in one line: how it came about and on which day."""
     day = (revision.read_at or revision.kept)[:10]
-    now = ", shown now" if revision.current else ""
-    return f"{_HOW[revision.version]}, {day}{now}"
+    how = f"{tr(_HOW[revision.version])}, {day}"
+    return tr("{revision}, shown now", revision=how) if revision.current else how
 
 
 def marked(pieces: tuple[Piece, ...], old: str, new: str) -> str:
@@ -66,7 +71,7 @@ class RevisionsDialog(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Revisions of a text")
+        self.setWindowTitle(tr("Revisions of a text"))
         self.resize(860, 560)
         self._session = session
         self._revisions: tuple[TextRevision, ...] = ()
@@ -74,28 +79,28 @@ class RevisionsDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(10)
         self.account = QComboBox()
-        self.account.setAccessibleName("Account")
+        self.account.setAccessibleName(tr("Account"))
         column.addWidget(self.account)
         parts = QSplitter()
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Revisions, oldest first")
+        self.list.setAccessibleName(tr("Revisions, oldest first"))
         self.difference = QTextBrowser()
-        self.difference.setAccessibleName("What changed in this revision")
+        self.difference.setAccessibleName(tr("What changed in this revision"))
         parts.addWidget(self.list)
         parts.addWidget(self.difference)
         parts.setStretchFactor(1, 3)
         column.addWidget(parts, 1)
         column.addWidget(
-            text_label("Struck out: taken away. Underlined: new in this revision.", "small")
+            text_label(tr("Struck out: taken away. Underlined: new in this revision."), "small")
         )
         row = QHBoxLayout()
-        self.edit_button = QPushButton("Edit the text…")
-        self.newer_button = QPushButton("Newer version from a file…")
-        self.restore_button = QPushButton("Go back to this revision")
-        close = QPushButton("Close")
+        self.edit_button = QPushButton(tr("Edit the text…"))
+        self.newer_button = QPushButton(tr("Newer version from a file…"))
+        self.restore_button = QPushButton(tr("Go back to this revision"))
+        close = QPushButton(tr("Close"))
         for button in (self.edit_button, self.newer_button):
             row.addWidget(button)
         row.addStretch(1)

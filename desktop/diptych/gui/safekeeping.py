@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from diptych.errors import ExportError, LibraryDamaged
 from diptych.export import formats
 from diptych.gui.backups_dialog import BackupsDialog
+from diptych.gui.core_texts import core_text
 from diptych.gui.export_dialog import file_name
 from diptych.gui.jobs import Jobs
 from diptych.gui.session import Session
+from diptych.gui.translation import mark, tr, trn
 from diptych.library.backup import Backup
 from diptych.library.merging import Merged
 from diptych.library.recovery import Recovered
@@ -21,7 +23,7 @@ from diptych.operations import keeping, sharing
 
 log = logging.getLogger(__name__)
 
-_LIBRARIES = "Diptych libraries (*.sqlite *.diptych);;All files (*)"
+_LIBRARIES = mark("Diptych libraries (*.sqlite *.diptych);;All files (*)")
 
 
 class Safekeeping(QObject):
@@ -61,7 +63,7 @@ class Safekeeping(QObject):
     def back_up(self) -> None:
         self._start(
             lambda: keeping.back_up(self._library),
-            lambda made: self.told.emit(f"Backed up and verified: {made.path}"),
+            lambda made: self.told.emit(tr("Backed up and verified: {path}", path=made.path)),
         )
 
     def check(self) -> None:
@@ -69,10 +71,12 @@ class Safekeeping(QObject):
 
         def show(faults: tuple[str, ...]) -> None:
             if faults:
-                more = f" And {len(faults) - 1} more." if len(faults) > 1 else ""
-                self.failed.emit(LibraryDamaged(f"The library is not whole. {faults[0]}{more}"))
+                said = tr("The library is not whole. {fault}", fault=core_text(faults[0]))
+                if len(faults) > 1:
+                    said += " " + tr("And {count} more.", count=len(faults) - 1)
+                self.failed.emit(LibraryDamaged(said))
             else:
-                self.told.emit("The library is whole: every page, row and text was read.")
+                self.told.emit(tr("The library is whole: every page, row and text was read."))
 
         self._start(lambda: keeping.check_library(self._library), show)
 
@@ -96,8 +100,10 @@ class Safekeeping(QObject):
         """Put a backup in the library's place and show it."""
 
         def done(before: Path | None) -> None:
-            kept = f" As it was before: {before}" if before else ""
-            self.told.emit(f"The backup is in place.{kept}")
+            said = tr("The backup is in place.")
+            if before:
+                said += " " + tr("As it was before: {path}", path=before)
+            self.told.emit(said)
 
         self._session.replace_library(lambda: keeping.restore(self._library, copy), done)
 
@@ -114,12 +120,21 @@ class Safekeeping(QObject):
         def done(result: tuple[Recovered, Path | None]) -> None:
             found, before = result
             lost = found.unread_pages + found.unread_rows
-            rest = "Every page could be read." if not lost else f"{lost} parts could not be read."
-            loose = f" Notes without a meeting are in {found.path.with_suffix('.md')}."
-            self.told.emit(
-                f"Recovered {found.kept['meeting']} meetings and {found.kept['note']} notes. {rest}"
-                f"{loose if found.loose else ''} The damaged file is kept: {before}"
-            )
+            said = [
+                tr(
+                    "Recovered {meetings} and {notes}.",
+                    meetings=trn("%n meeting", "%n meetings", found.kept["meeting"]),
+                    notes=trn("%n note", "%n notes", found.kept["note"]),
+                ),
+                trn("%n part could not be read.", "%n parts could not be read.", lost)
+                if lost
+                else tr("Every page could be read."),
+            ]
+            if found.loose:
+                beside = found.path.with_suffix(".md")
+                said.append(tr("Notes without a meeting are in {path}.", path=beside))
+            said.append(tr("The damaged file is kept: {path}", path=before))
+            self.told.emit(" ".join(said))
 
         self._session.replace_library(work, done)
 
@@ -127,7 +142,7 @@ class Safekeeping(QObject):
 
     def merge(self) -> None:
         """Ask for another library or a bundle and bring it in."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Bring in", "", _LIBRARIES)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Bring in"), "", tr(_LIBRARIES))
         if chosen:
             self.bring_in(Path(chosen))
 
@@ -141,9 +156,15 @@ class Safekeeping(QObject):
         def done() -> None:
             (found,) = merged
             self.told.emit(
-                f"Brought in: {found.meetings} meetings, {found.notes} notes and {found.verdicts} "
-                f"verdicts. {found.edited} notes are brought up to date, {found.versions} kept "
-                "beside another version."
+                tr(
+                    "Brought in: {meetings}, {notes} and {verdicts}. Notes brought up to date: "
+                    "{edited}; kept beside another version: {versions}.",
+                    meetings=trn("%n meeting", "%n meetings", found.meetings),
+                    notes=trn("%n note", "%n notes", found.notes),
+                    verdicts=trn("%n verdict", "%n verdicts", found.verdicts),
+                    edited=found.edited,
+                    versions=found.versions,
+                )
             )
 
         self._session.run(step, self, done)
@@ -154,7 +175,7 @@ class Safekeeping(QObject):
         if meeting is None:
             return
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Pass this meeting on", file_name(meeting, ".diptych"), _LIBRARIES
+            self._window, tr("Pass this meeting on"), file_name(meeting, ".diptych"), tr(_LIBRARIES)
         )
         if chosen:
             self.write_bundle(Path(chosen))
@@ -166,7 +187,9 @@ class Safekeeping(QObject):
             self._session.run(
                 lambda lib: sharing.export_bundle(lib, meeting.id, target),
                 self,
-                lambda: self.told.emit(f"Written: {target}. “Bring in” takes it up again."),
+                lambda: self.told.emit(
+                    tr("Written: {path}. “Bring in” takes it up again.", path=target)
+                ),
             )
 
     # when the library fails
@@ -174,7 +197,10 @@ class Safekeeping(QObject):
     def save_drafts(self) -> None:
         """Ask for another place for what is being written, and write it there."""
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Save what you are writing", "notes.md", "Markdown (*.md);;All files (*)"
+            self._window,
+            tr("Save what you are writing"),
+            "notes.md",
+            tr("Markdown (*.md);;All files (*)"),
         )
         if chosen:
             self.save_drafts_to(Path(chosen))
@@ -192,7 +218,9 @@ class Safekeeping(QObject):
         except ExportError as error:
             self.failed.emit(error)
             return
-        self.told.emit(f"What you are writing is saved in {target}, and stays in the window.")
+        self.told.emit(
+            tr("What you are writing is saved in {path}, and stays in the window.", path=target)
+        )
 
     def _start(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._jobs.start(lambda _, __: work(), done, self.failed.emit)

@@ -7,15 +7,16 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from diptych import operations
 from diptych.gui.session import Session
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import mark, tr
 from diptych.library.searching import Found, Hit
 
 _HIT = int(Qt.ItemDataRole.UserRole)
 
 _KINDS = {
-    Found.MEETING: "Meeting",
-    Found.NOTE: "Note",
-    Found.TAG: "Tag",
-    Found.ACCOUNT: "Account",
+    Found.MEETING: mark("Meeting"),
+    Found.NOTE: mark("Note"),
+    Found.TAG: mark("Tag"),
+    Found.ACCOUNT: mark("Account"),
 }
 
 
@@ -23,9 +24,11 @@ def spoken(hit: Hit) -> str:
     """A hit in two lines: what and where, and the words around it."""
     words = " ".join("".join(text for text, _ in hit.snippet).split())
     if hit.kind is Found.MEETING:
-        return f"Meeting\n{hit.title}"
-    whose = f" of {hit.name}" if hit.name else ""
-    return f"{_KINDS[hit.kind]}{whose} · {hit.title}\n{words}"
+        return f"{tr('Meeting')}\n{hit.title}"
+    kind = tr(_KINDS[hit.kind])
+    if hit.name:
+        kind = tr("{kind} of {name}", kind=kind, name=hit.name)
+    return f"{kind} · {hit.title}\n{words}"
 
 
 class SearchBox(QWidget):
@@ -44,15 +47,15 @@ class SearchBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search notes and accounts")
-        self.field.setAccessibleName("Search titles, notes, tags and accounts")
+        self.field.setPlaceholderText(tr("Search notes and accounts"))
+        self.field.setAccessibleName(tr("Search titles, notes, tags and accounts"))
         self.field.setClearButtonEnabled(True)
         column.addWidget(self.field)
-        self._nothing = text_label("Nothing was found.", "small")
+        self._nothing = text_label(tr("Nothing was found."), "small")
         self._nothing.setContentsMargins(4, 0, 4, 0)
         column.addWidget(self._nothing)
         self.results = QListWidget()
-        self.results.setAccessibleName("What was found")
+        self.results.setAccessibleName(tr("What was found"))
         self.results.setFrameShape(QFrame.Shape.NoFrame)
         self.results.setWordWrap(True)
         self.results.setSpacing(2)

@@ -17,6 +17,7 @@ from diptych.gui.targets import (
     selection_for,
     target_key,
 )
+from diptych.gui.translation import tr
 from diptych.library.store import Library
 from diptych.model import LinkId, Meeting, OnLink, Side, Span, Target, Verdict
 
@@ -95,7 +96,7 @@ class Selecting(QObject):
                 self.asked.emit(self.selection.left, self.selection.right)
         else:
             self.told.emit(
-                "Click a passage in each account first, then ask why they are not linked."
+                tr("Click a passage in each account first, then ask why they are not linked.")
             )
 
     def join(self) -> None:
@@ -110,7 +111,7 @@ class Selecting(QObject):
         pair = self.selection
         if meeting is None or not isinstance(pair, PairSelected):
             self.told.emit(
-                "Click a passage in each account, or select words in each, then link them."
+                tr("Click a passage in each account, or select words in each, then link them.")
             )
             return
         self._join(pair.left, pair.right)
@@ -127,12 +128,15 @@ class Selecting(QObject):
         index = None if side is None else self._view.views[side].passage_at_caret()
         if link is None or side is None or index is None:
             self.told.emit(
-                "Select a link, then go with the arrow keys to the passage that it is to end at."
+                tr(
+                    "Select a link, then go with the arrow keys to the passage that it is to end "
+                    "at."
+                )
             )
             return
         nearest = min(link.proposal.ends(side), key=lambda end: abs(end - index))
         if index in link.proposal.ends(side):
-            self.told.emit("The link ends at this passage already.")
+            self.told.emit(tr("The link ends at this passage already."))
         else:
             self._move(link.id, side, nearest, index)
 

@@ -23,6 +23,7 @@ from diptych import settings
 from diptych.gui import look_settings, preferences, theme
 from diptych.gui.keys_page import KeysPage
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
 
 
 class SettingsDialog(QDialog):
@@ -30,17 +31,17 @@ class SettingsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings – Diptych")
+        self.setWindowTitle(tr("Settings – Diptych"))
         self.setModal(False)
         self.resize(660, 560)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 12)
         self.tabs = QTabWidget()
-        self.tabs.setAccessibleName("Settings")
+        self.tabs.setAccessibleName(tr("Settings"))
         self.look, self.keys, self.place = LookPage(), KeysPage(), LibraryPage()
-        self.tabs.addTab(self.look, "Look")
-        self.tabs.addTab(self.keys, "Keys")
-        self.tabs.addTab(self.place, "Library")
+        self.tabs.addTab(self.look, tr("Look"))
+        self.tabs.addTab(self.keys, tr("Keys"))
+        self.tabs.addTab(self.place, tr("Library"))
         column.addWidget(self.tabs)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         for button in buttons.buttons():
@@ -60,11 +61,11 @@ class LookPage(QWidget):
         form.setVerticalSpacing(10)
         self.colours = QComboBox()
         for value, (name, _scheme) in look_settings.SCHEMES.items():
-            self.colours.addItem(name, value)
+            self.colours.addItem(tr(name), value)
         self.colours.setCurrentIndex(
             max(0, self.colours.findData(store.get(look_settings.COLOURS, "system")))
         )
-        self.colours.setAccessibleName("Colours")
+        self.colours.setAccessibleName(tr("Colours"))
         self.colours.currentIndexChanged.connect(
             lambda _: store.set(look_settings.COLOURS, self.colours.currentData())
         )
@@ -74,12 +75,12 @@ class LookPage(QWidget):
         self.contrast.setCurrentIndex(
             max(0, self.contrast.findData(store.get(look_settings.CONTRAST, "system")))
         )
-        self.contrast.setAccessibleName("Contrast")
+        self.contrast.setAccessibleName(tr("Contrast"))
         self.contrast.currentIndexChanged.connect(
             lambda _: store.set(look_settings.CONTRAST, self.contrast.currentData())
         )
         self.family = QFontComboBox()
-        self.family.setAccessibleName("Font of the accounts")
+        self.family.setAccessibleName(tr("Font of the accounts"))
         self.family.setCurrentFont(QFont(theme.reading_font().family()))
         self.family.currentFontChanged.connect(
             lambda font: store.set(look_settings.FAMILY, font.family())
@@ -87,19 +88,19 @@ class LookPage(QWidget):
         self.text_size = QSpinBox()
         self.text_size.setRange(11, 26)
         self.text_size.setSuffix(" px")
-        self.text_size.setAccessibleName("Size of the accounts' words")
+        self.text_size.setAccessibleName(tr("Size of the accounts' words"))
         self.text_size.setValue(theme.reading_size())
         self.text_size.valueChanged.connect(lambda size: store.set(look_settings.SIZE, size))
-        self.usual = QPushButton("Usual type")
+        self.usual = QPushButton(tr("Usual type"))
         self.usual.clicked.connect(self._as_usual)
         # The keyboard is in the field inside, and that is what a screen reader then names.
         for box in (self.family, self.text_size):
             for field in box.findChildren(QLineEdit):
                 field.setAccessibleName(box.accessibleName())
-        form.addRow("Colours", self.colours)
-        form.addRow("Contrast", self.contrast)
-        form.addRow("Font of the accounts", self.family)
-        form.addRow("Size", self.text_size)
+        form.addRow(tr("Colours"), self.colours)
+        form.addRow(tr("Contrast"), self.contrast)
+        form.addRow(tr("Font of the accounts"), self.family)
+        form.addRow(tr("Size"), self.text_size)
         form.addRow("", self.usual)
 
     def _as_usual(self) -> None:
@@ -116,14 +117,16 @@ class LibraryPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(10)
-        column.addWidget(text_label("The library, with everything you write, is the file", "muted"))
+        column.addWidget(
+            text_label(tr("The library, with everything you write, is the file"), "muted")
+        )
         self.path = text_label("")
-        self.path.setAccessibleName("Path of the library")
+        self.path.setAccessibleName(tr("Path of the library"))
         column.addWidget(self.path)
         row = QHBoxLayout()
-        self.choose_button = QPushButton("Use another file…")
+        self.choose_button = QPushButton(tr("Use another file…"))
         self.choose_button.clicked.connect(self._choose)
-        self.usual_button = QPushButton("Use the usual file")
+        self.usual_button = QPushButton(tr("Use the usual file"))
         self.usual_button.clicked.connect(lambda: self.use(None))
         row.addWidget(self.choose_button)
         row.addWidget(self.usual_button)
@@ -144,9 +147,9 @@ class LibraryPage(QWidget):
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
             self,
-            "Choose a library, or name a new one",
+            tr("Choose a library, or name a new one"),
             str(settings.default_library_path()),
-            "Libraries (*.sqlite)",
+            tr("Libraries (*.sqlite)"),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if chosen:
@@ -159,11 +162,14 @@ class LibraryPage(QWidget):
         self.choose_button.setEnabled(not named)
         self.usual_button.setEnabled(not named and path != settings.usual_library_path())
         if named:
-            self.told.setText(f"The variable {settings.LIBRARY_VARIABLE} names it.")
+            self.told.setText(tr("The variable {name} names it.", name=settings.LIBRARY_VARIABLE))
         elif path != self._at_start:
             self.told.setText(
-                "It is opened when Diptych is started next; a file that is not there yet begins "
-                f"empty. What you have now stays in {self._at_start}."
+                tr(
+                    "It is opened when Diptych is started next; a file that is not there yet "
+                    "begins empty. What you have now stays in {path}.",
+                    path=self._at_start,
+                )
             )
         else:
             self.told.setText("")

@@ -3,8 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from diptych.gui.core_texts import core_text
 from diptych.gui.cuts_dialog import CutsDialog
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr, trn
 from diptych.intake.readers import Reading
 from diptych.model import Account
 from diptych.operations import speakers
@@ -27,9 +29,11 @@ class SourceAbout(QWidget):
         column.setSpacing(4)
         row = QHBoxLayout()
         self.cut_label = text_label("", "small")
-        self.cut_button = QPushButton("Show what was cut…")
+        self.cut_button = QPushButton(tr("Show what was cut…"))
         self.cut_button.setProperty("role", "quiet")
-        self.cut_button.setAccessibleName(f"Show what was cut from the {which.lower()}")
+        self.cut_button.setAccessibleName(
+            tr("Show what was cut from the {which}", which=which.lower())
+        )
         self.cut_button.clicked.connect(self._choose)
         row.addWidget(self.cut_label, 1)
         row.addWidget(self.cut_button)
@@ -53,8 +57,13 @@ class SourceAbout(QWidget):
         self._reading = reading
         count = len(reading.cuts) - len(reading.account.provenance.brought_back)
         if reading.cuts:
-            parts = "1 part" if count == 1 else f"{count} parts"
-            self.cut_label.setText(f"{parts} cut, such as menus and running heads.")
+            self.cut_label.setText(
+                trn(
+                    "%n part cut, such as menus and running heads.",
+                    "%n parts cut, such as menus and running heads.",
+                    count,
+                )
+            )
         self.cut_label.setVisible(bool(reading.cuts))
         self.cut_button.setVisible(bool(reading.cuts))
         self._fit()
@@ -63,10 +72,16 @@ class SourceAbout(QWidget):
         """Tell of a text."""
         self.clear()
         said = speakers(account)
-        named = [f"{who} ({words:,} words)" for who, words in list(said.items())[:_SHOWN]]
-        more = f" and {len(said) - _SHOWN} more" if len(said) > _SHOWN else ""
-        self._say(self.speakers_label, f"Who speaks: {', '.join(named)}{more}." if said else "")
-        self._say(self.cautions_label, "\n".join(cautions(account.text)))
+        named = ", ".join(
+            f"{who} ({trn('%n word', '%n words', words)})"
+            for who, words in list(said.items())[:_SHOWN]
+        )
+        told = tr("Who speaks: {names}.", names=named)
+        if len(said) > _SHOWN:
+            more = len(said) - _SHOWN
+            told = tr("Who speaks: {names} and {count} more.", names=named, count=more)
+        self._say(self.speakers_label, told if said else "")
+        self._say(self.cautions_label, "\n".join(map(core_text, cautions(account.text))))
         self._fit()
 
     def _say(self, label: QWidget, text: str) -> None:

@@ -24,20 +24,22 @@ from PySide6.QtWidgets import (
 from diptych import operations
 from diptych.errors import DiptychError
 from diptych.gui import theme
+from diptych.gui.core_texts import core_text, error_text
 from diptych.gui.jobs import Jobs
-from diptych.gui.new_comparison import FILE_FILTER
+from diptych.gui.new_comparison import file_filter
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import mark, tr
 from diptych.intake.readers import read_file, read_text
 from diptych.model import Account
 from diptych.operations.splitting import OTHER, REPORTER, Split
 
 _KEYS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3}
-_ABOUT = (
+_ABOUT = mark(
     "Paste a news report that tells what two sides said, or open one. Each of its sentences is "
     "given to one of the sides, to another source or to the reporter."
 )
 _ROW_SPACE = 8
-_KEYS_TOLD = "1 {a} · 2 {b} · 3 another source · 4 the reporter · 0 back to what was found"
+_KEYS_TOLD = mark("1 {a} · 2 {b} · 3 another source · 4 the reporter · 0 back to what was found")
 
 
 class SplitDialog(QDialog):
@@ -48,7 +50,7 @@ class SplitDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Split a report")
+        self.setWindowTitle(tr("Split a report"))
         self.resize(860, 620)
         self.found: Split | None = None
         self.report: Account | None = None
@@ -74,25 +76,25 @@ class SplitDialog(QDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(text_label(_ABOUT, "muted"))
+        column.addWidget(text_label(tr(_ABOUT), "muted"))
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Text of the report")
-        self.text.setPlaceholderText("Paste the report here")
+        self.text.setAccessibleName(tr("Text of the report"))
+        self.text.setPlaceholderText(tr("Paste the report here"))
         column.addWidget(self.text, 1)
         row = QHBoxLayout()
-        self.open_button = QPushButton("Open a report…")
+        self.open_button = QPushButton(tr("Open a report…"))
         row.addWidget(self.open_button)
         row.addStretch(1)
         self.sides = (QComboBox(), QComboBox())
         names = sorted(operations.all_sides().items(), key=lambda entry: entry[1])
         for number, combo in enumerate(self.sides, 1):
-            combo.setAccessibleName(f"Side {number}")
-            combo.addItem(f"Side {number}: found by itself", "")
+            combo.setAccessibleName(tr("Side {number}", number=number))
+            combo.addItem(tr("Side {number}: found by itself", number=number), "")
             for side, name in names:
                 combo.addItem(name, side)
             combo.setMinimumHeight(32)
             row.addWidget(combo)
-        self.split_button = QPushButton("Split")
+        self.split_button = QPushButton(tr("Split"))
         self.split_button.setProperty("role", "primary")
         row.addWidget(self.split_button)
         column.addLayout(row)
@@ -108,8 +110,8 @@ class SplitDialog(QDialog):
         self.counts = text_label("", "title")
         column.addWidget(self.counts)
         self.table = QTableWidget(0, 2)
-        self.table.setAccessibleName("Sentences of the report by source")
-        self.table.setHorizontalHeaderLabels(["Source", "Sentence"])
+        self.table.setAccessibleName(tr("Sentences of the report by source"))
+        self.table.setHorizontalHeaderLabels([tr("Source"), tr("Sentence")])
         self.table.verticalHeader().hide()
         self.table.setWordWrap(True)
         self.table.setShowGrid(False)
@@ -128,8 +130,8 @@ class SplitDialog(QDialog):
         self.keys = text_label("", "small")
         column.addWidget(self.keys)
         row = QHBoxLayout()
-        self.back_button = QPushButton("Back to the text")
-        self.compare_button = QPushButton("Open as comparison")
+        self.back_button = QPushButton(tr("Back to the text"))
+        self.compare_button = QPushButton(tr("Open as comparison"))
         self.compare_button.setProperty("role", "primary")
         row.addWidget(self.back_button)
         row.addStretch(1)
@@ -144,7 +146,7 @@ class SplitDialog(QDialog):
     # From text to sentences
 
     def _choose_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Choose a report", "", FILE_FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Choose a report"), "", file_filter())
         if chosen:
             self.take_file(Path(chosen))
 
@@ -164,7 +166,7 @@ class SplitDialog(QDialog):
         self.error.setText("")
         chosen = tuple(combo.currentData() for combo in self.sides)
         if bool(chosen[0]) != bool(chosen[1]):
-            self.error.setText("Choose both sides, or neither: then they are found.")
+            self.error.setText(tr("Choose both sides, or neither: then they are found."))
             return
         sides = chosen if chosen[0] else ()
         text, opened = self.text.toPlainText(), self._opened
@@ -186,7 +188,7 @@ class SplitDialog(QDialog):
     def show_report(self, report: Split, rows: Sequence[int]) -> None:
         """Show a report that was split before, with some of its sentences selected."""
         self._fixed = True
-        self.setWindowTitle("Place in the report")
+        self.setWindowTitle(tr("Place in the report"))
         self._proposed = self.found = report
         self._fill()
         for hidden in (self.back_button, self.compare_button, self.keys):
@@ -199,7 +201,7 @@ class SplitDialog(QDialog):
 
     def _fail(self, error: DiptychError) -> None:
         self.split_button.setEnabled(True)
-        self.error.setText(str(error))
+        self.error.setText(error_text(error))
 
     def show_text(self) -> None:
         """Go back to the text of the report."""
@@ -221,8 +223,8 @@ class SplitDialog(QDialog):
         self._fit_rows()
         self.table.setCurrentCell(0, 1)
         self.table.setFocus()
-        first, second = (operations.side_name(side) for side in self.found.sides[:2])
-        self.keys.setText(_KEYS_TOLD.format(a=first, b=second))
+        first, second = (_side_name(side) for side in self.found.sides[:2])
+        self.keys.setText(tr(_KEYS_TOLD, a=first, b=second))
 
     def _paint(self) -> None:
         """Name and tint each sentence's source, and count them."""
@@ -240,7 +242,7 @@ class SplitDialog(QDialog):
             if name is None or words is None:
                 continue
             sure = "" if sentence.confidence >= 0.7 else " ?"
-            name.setText(operations.side_name(sentence.source) + sure)
+            name.setText(_side_name(sentence.source) + sure)
             for item in (name, words):
                 item.setBackground(theme.colour(tints.get(sentence.source, palette.paper)))
                 item.setForeground(
@@ -248,8 +250,7 @@ class SplitDialog(QDialog):
                 )
                 item.setToolTip(self.evidence(row))
         counted = [
-            f"{operations.side_name(source)} "
-            f"{sum(s.source == source for s in self.found.sentences)}"
+            f"{_side_name(source)} {sum(s.source == source for s in self.found.sentences)}"
             for source in (first, second, OTHER, REPORTER)
         ]
         self.counts.setText(" · ".join(counted))
@@ -262,14 +263,15 @@ class SplitDialog(QDialog):
         assert self._proposed is not None
         sentence = self.found.sentences[row]
         if sentence is not self._proposed.sentences[row]:
-            return "You gave this sentence its source."
+            return tr("You gave this sentence its source.")
         if not sentence.evidence:
-            return "Nothing in it names a source."
+            return tr("Nothing in it names a source.")
         told = []
         for shown in sentence.evidence:
             words = " ".join(self.found.text[shown.start : shown.end].split())
-            told.append(f"Shown by “{words}” ({shown.says})")
-        return ". ".join(told) + f". Confidence {sentence.confidence:.2f}."
+            told.append(tr("Shown by “{words}” ({says})", words=words, says=core_text(shown.says)))
+        told.append(tr("Confidence {confidence:.2f}.", confidence=sentence.confidence))
+        return ". ".join(told)
 
     def _on_current(self, row: int, *_: int) -> None:
         if self.found is not None and 0 <= row < len(self.found.sentences):
@@ -325,3 +327,9 @@ class SplitDialog(QDialog):
         self._jobs.cancel_all()
         self._jobs.close()
         self.close()
+
+
+def _side_name(side: str) -> str:
+    """What a side is called; those that are no side in the language of the interface."""
+    name = operations.side_name(side)
+    return core_text(name) if side in (OTHER, REPORTER) else name

@@ -11,6 +11,7 @@ from diptych.gui.selecting import Selecting
 from diptych.gui.session import Session
 from diptych.gui.split_dialog import SplitDialog
 from diptych.gui.targets import LinkSelected, PairSelected, PassageSelected, find_link
+from diptych.gui.translation import tr
 from diptych.model import Account, Side
 from diptych.operations.splitting import Split
 
@@ -48,7 +49,7 @@ class Splitting(QObject):
         meeting = self._session.meeting
         ends = self._selected()
         if meeting is None or not ends:
-            self.told.emit("Select a passage first.")
+            self.told.emit(tr("Select a passage first."))
             return
         rows = []
         report = None
@@ -64,7 +65,7 @@ class Splitting(QObject):
                     if sentence.start < place.end and sentence.end > place.start
                 ]
         if report is None or not rows:
-            self.told.emit("This passage does not come from a report that was split here.")
+            self.told.emit(tr("This passage does not come from a report that was split here."))
             return
         if self.place is not None:
             self.place.shut()
@@ -107,5 +108,5 @@ class Splitting(QObject):
                 dialog.shut()
                 self.dialog = None
 
-        title = f"{left.name} and {right.name}, from a report"
+        title = tr("{one} and {other}, from a report", one=left.name, other=right.name)
         self._opening.pair(Pair(left, right, title), kept)

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.gui import icons
+from diptych.gui.core_texts import core_text
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
 from diptych.intake.samples import SampleInfo
 
 
@@ -29,7 +31,7 @@ class StartPage(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Start")
+        self.setAccessibleName(tr("Start"))
         page = QWidget()
         page.setProperty("role", "paper")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -44,38 +46,40 @@ class StartPage(QScrollArea):
         column = QVBoxLayout(middle)
         column.setSpacing(10)
         column.addStretch(2)
-        title = text_label("Two accounts of one meeting, side by side")
+        title = text_label(tr("Two accounts of one meeting, side by side"))
         title.setStyleSheet("font-size: 24px; font-weight: 600;")
         column.addWidget(title)
         column.addWidget(
             text_label(
-                "Diptych finds the passages that speak of the same matter, says where they agree "
-                "and where they diverge, and shows the words on which it says so. "
-                "You judge, and you write the notes. Nothing leaves this computer.",
+                tr(
+                    "Diptych finds the passages that speak of the same matter, says where they "
+                    "agree and where they diverge, and shows the words on which it says so. "
+                    "You judge, and you write the notes. Nothing leaves this computer."
+                ),
                 "muted",
             )
         )
         column.addSpacing(6)
         ways = QHBoxLayout()
         ways.setSpacing(12)
-        self.files_button = QPushButton("Open two files…")
-        self.paste_button = QPushButton("Paste two texts…")
+        self.files_button = QPushButton(tr("Open two files…"))
+        self.paste_button = QPushButton(tr("Paste two texts…"))
         ways.addWidget(
             _way(
                 "files",
                 self.files_button,
-                "Text, saved pages, PDF or documents. You can also drop them here.",
+                tr("Text, saved pages, PDF or documents. You can also drop them here."),
             )
         )
         ways.addWidget(
-            _way("paste", self.paste_button, "From a web page, a message or a document.")
+            _way("paste", self.paste_button, tr("From a web page, a message or a document."))
         )
         self.files_button.setProperty("role", "primary")
         self.files_button.clicked.connect(self.files_requested)
         self.paste_button.clicked.connect(self.paste_requested)
         column.addLayout(ways)
         column.addSpacing(6)
-        column.addWidget(text_label("Or look at a sample", "section"))
+        column.addWidget(text_label(tr("Or look at a sample"), "section"))
         self.sample_buttons: dict[str, QPushButton] = {}
         for info in samples:
             column.addWidget(self._sample(info))
@@ -91,9 +95,9 @@ class StartPage(QScrollArea):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(text_label(info.title))
-        words.addWidget(text_label(info.about, "small"))
-        button = QPushButton("Open sample")
-        button.setAccessibleName(f"Open sample {info.title}")
+        words.addWidget(text_label(core_text(info.about), "small"))
+        button = QPushButton(tr("Open sample"))
+        button.setAccessibleName(tr("Open sample {title}", title=info.title))
         button.clicked.connect(lambda _=False, name=info.name: self.sample_requested.emit(name))
         self.sample_buttons[info.name] = button
         row.addWidget(icons.label("sample", 20), 0, Qt.AlignmentFlag.AlignTop)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from diptych.gui.translation import tr
 from diptych.model import (
     JudgedLink,
     LinkId,
@@ -149,7 +150,7 @@ def choices(meeting: Meeting, selection: Selection) -> tuple[Choice, ...]:
         case LinkSelected(link_id):
             link = find_link(meeting, link_id)
             if link is not None:
-                found.append(Choice(OnLink(link.id), "This link"))
+                found.append(Choice(OnLink(link.id), tr("This link")))
                 for side in Side:
                     for index in link.proposal.ends(side):
                         passage = meeting.comparison.passages(side)[index]
@@ -168,7 +169,7 @@ def choices(meeting: Meeting, selection: Selection) -> tuple[Choice, ...]:
                 add_text(side, span, words_label(meeting, side, span))
         case NothingSelected():
             pass
-    found.append(Choice(OnMeeting(), "The whole meeting"))
+    found.append(Choice(OnMeeting(), tr("The whole meeting")))
     return tuple(found)
 
 
@@ -218,19 +219,19 @@ def notes_here(meeting: Meeting, selection: Selection) -> tuple[Note, ...]:
 def place_of(meeting: Meeting, target: Target, selection: Selection | None = None) -> str:
     """Where a note is, in a few words; seen from what is selected."""
     if isinstance(target, OnLink) and selection == LinkSelected(target.link):
-        return "On this link"
+        return tr("On this link")
     match target:
         case OnMeeting():
-            return "On the whole meeting"
+            return tr("On the whole meeting")
         case OnLink(link_id):
             link = find_link(meeting, link_id)
             if link is None:
-                return "On a link"
+                return tr("On a link")
             topic = link.proposal.topic or _first_words(meeting, link)
-            return f"On the link “{shorten(topic, 30)}”"
+            return tr("On the link “{topic}”", topic=shorten(topic, 30))
         case OnText(side, selector):
             name = meeting.comparison.account(side).name
-            return f"On “{shorten(selector.exact, 24)}” ({name})"
+            return tr("On “{words}” ({account})", words=shorten(selector.exact, 24), account=name)
 
 
 def selection_for(meeting: Meeting, target: Target) -> Selection:

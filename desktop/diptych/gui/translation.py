@@ -71,6 +71,11 @@ def trn(one: str, many: str, count: int, /, **values: object) -> str:
     return _remembered(_Saying(one, many, count, values))
 
 
+def joined(pattern: str, /, **values: object) -> str:
+    """Texts put together by a pattern that holds no words; they are said again one by one."""
+    return tr(pattern, **values)
+
+
 def mark(text: str) -> str:
     """Say that a text is translated where it is shown, by `tr`; gives it back as it is."""
     return text

@@ -3,8 +3,10 @@
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from diptych.compare.why_not import Partner, WhyNot
+from diptych.gui.core_texts import core_text
 from diptych.gui.targets import shorten
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
 from diptych.model import Meeting, Side
 
 _LONGEST_QUOTE = 160
@@ -24,15 +26,15 @@ class WhyPanel(QWidget):
         for side, index in ((Side.LEFT, left), (Side.RIGHT, right)):
             column.addWidget(self._card(side, index))
         if why is None:
-            column.addWidget(text_label("Comparing the two…", "muted"))
+            column.addWidget(text_label(tr("Comparing the two…"), "muted"))
             return
-        column.addWidget(self._section("Why"))
-        column.addWidget(text_label(why.reason))
+        column.addWidget(self._section(tr("Why")))
+        column.addWidget(text_label(core_text(why.reason)))
         for fact in why.facts:
-            column.addWidget(text_label(fact, "small"))
+            column.addWidget(text_label(core_text(fact), "small"))
         better = [(Side.RIGHT, why.best_right), (Side.LEFT, why.best_left)]
         if any(partner is not None for _, partner in better):
-            column.addWidget(self._section("What fits better"))
+            column.addWidget(self._section(tr("What fits better")))
         for side, partner in better:
             if partner is not None:
                 column.addWidget(self._card(side, partner.index, partner))
@@ -51,9 +53,10 @@ class WhyPanel(QWidget):
         column = QVBoxLayout(made)
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(2)
-        about = f"{account.name}, passage {index + 1}"
+        about = tr("{account}, passage {number}", account=account.name, number=index + 1)
         if partner is not None:
-            about += f" · score {partner.score:.2f}{', linked' if partner.linked else ''}"
+            score = tr("score {score:.2f}", score=partner.score)
+            about += f" · {score}, {tr('linked')}" if partner.linked else f" · {score}"
         column.addWidget(text_label(about, "small"))
         column.addWidget(text_label(shorten(words, _LONGEST_QUOTE)))
         return made

@@ -20,12 +20,13 @@ from diptych.gui.actions import Actions, met
 from diptych.gui.bars import StatusRow, TopBar
 from diptych.gui.comparing import Compare, Comparing
 from diptych.gui.comparison_view import ComparisonView
+from diptych.gui.core_texts import core_text
 from diptych.gui.dialogs import Dialogs
 from diptych.gui.inspector import Inspector
 from diptych.gui.keeping_windows import KeepingWindows
 from diptych.gui.library_panel import LibraryPanel
 from diptych.gui.look_settings import LookSettings
-from diptych.gui.new_comparison import FILE_FILTER, NewComparison, dropped_files
+from diptych.gui.new_comparison import NewComparison, dropped_files, file_filter
 from diptych.gui.note_travel import NoteTravel
 from diptych.gui.notices import Banner, ProgressStrip
 from diptych.gui.opening import Opening
@@ -38,6 +39,7 @@ from diptych.gui.selecting import Selecting
 from diptych.gui.session import Session
 from diptych.gui.splitting import Splitting
 from diptych.gui.start_page import StartPage
+from diptych.gui.translation import tr
 from diptych.intake import samples
 from diptych.library.journal import Changes
 from diptych.model import MeetingId, MeetingSummary
@@ -107,7 +109,7 @@ class MainWindow(QMainWindow):
         self.new_page.begin()
 
     def open_files(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(self, "Choose two accounts", "", FILE_FILTER)
+        chosen, _ = QFileDialog.getOpenFileNames(self, tr("Choose two accounts"), "", file_filter())
         if chosen:
             self.take_files([Path(path) for path in chosen])
 
@@ -130,7 +132,9 @@ class MainWindow(QMainWindow):
         summary = self._summary(meeting)
         if summary is not None:
             self.session.delete(summary.id)
-            self.banner.tell(f"“{summary.title}” is deleted.", "Undo", self.session.undo)
+            self.banner.tell(
+                tr("“{title}” is deleted.", title=summary.title), tr("Undo"), self.session.undo
+            )
 
     def search_library(self) -> None:
         """Put the keyboard into the search field, with the library in view."""
@@ -325,9 +329,9 @@ class MainWindow(QMainWindow):
 
     def _on_failed(self, error: DiptychError) -> None:
         if isinstance(error, LibraryDamaged):
-            self.banner.show_error(error, "Backups…", self.safekeeping.show_backups)
+            self.banner.show_error(error, tr("Backups…"), self.safekeeping.show_backups)
         elif isinstance(error, LibraryError) and self.session.drafts.all_keys():
-            self.banner.show_error(error, "Save elsewhere…", self.safekeeping.save_drafts)
+            self.banner.show_error(error, tr("Save elsewhere…"), self.safekeeping.save_drafts)
         else:
             self.banner.show_error(error)
         self.status_row.show_failed()
@@ -370,10 +374,13 @@ class MainWindow(QMainWindow):
         except DiptychError as error:
             self.banner.show_error(
                 DiptychError(
-                    f"A note that you began cannot be kept: {error.message}",
-                    "Save it elsewhere. Closing once more closes without it.",
+                    tr(
+                        "A note that you began cannot be kept: {reason}",
+                        reason=core_text(error.message),
+                    ),
+                    tr("Save it elsewhere. Closing once more closes without it."),
                 ),
-                "Save elsewhere…",
+                tr("Save elsewhere…"),
                 self.safekeeping.save_drafts,
             )
             self._close_anyway = True

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from diptych.gui.actions import key_of
 from diptych.gui.targets import WordPairSelected, WordsSelected, shorten
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
 from diptych.model import Meeting, Side
 
 _LONGEST_QUOTE = 160
@@ -38,15 +39,18 @@ class WordsPanel(QWidget):
             inside.addWidget(text_label(f"“{shorten(span.of(account.text), _LONGEST_QUOTE)}”"))
             column.addWidget(card)
         if isinstance(words, WordPairSelected):
-            self.button = QPushButton("Link these words")
-            self.button.setToolTip("Link these words" + (f" ({key})" if key else ""))
+            self.button = QPushButton(tr("Link these words"))
+            self.button.setToolTip(tr("Link these words") + (f" ({key})" if key else ""))
             self.button.clicked.connect(self.join_requested)
             column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             other = meeting.comparison.account(words.side.other).name
             column.addWidget(
                 text_label(
-                    f"Write a note on them, or select words of {other}, too, to link the two.",
+                    tr(
+                        "Write a note on them, or select words of {other}, too, to link the two.",
+                        other=other,
+                    ),
                     "small",
                 )
             )
