@@ -160,6 +160,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Delete meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -189,6 +193,10 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -672,6 +680,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compared with Diptych</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing the accounts…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -693,6 +705,10 @@
     </message>
     <message>
         <source>Contents of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1040,6 +1056,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Link to a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a note (or type two opening brackets)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link with the passage chosen last</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1053,6 +1077,10 @@
     </message>
     <message>
         <source>linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1181,6 +1209,10 @@
     </message>
     <message>
         <source>No meeting is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other note has these words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1320,6 +1352,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only &amp;differences in a link</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1453,6 +1489,14 @@
     </message>
     <message>
         <source>Path of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the lin&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the link…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1908,6 +1952,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The link ends at this passage already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2000,6 +2048,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no other note yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These parts of the file are not in the text. Mark what belongs to it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2025,6 +2077,22 @@
     </message>
     <message>
         <source>This link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this note is in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is in the bin. Library, Bin gives it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this note is not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is not in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2201,6 +2269,14 @@
     </message>
     <message>
         <source>Words in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the note, its tags or its meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

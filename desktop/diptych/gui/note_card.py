@@ -17,6 +17,7 @@ from diptych.gui.markdown_text import MarkdownText
 from diptych.gui.note_links_view import LinkedFrom, body_shown
 from diptych.gui.targets import shorten
 from diptych.gui.text_label import text_label
+from diptych.gui.translation import tr
 from diptych.gui.wording import when
 from diptych.model import Fit, MeetingId, Note
 from diptych.operations import NoteWeb
@@ -29,7 +30,7 @@ class NoteCard(QFrame):
         super().__init__(parent)
         self.note = note
         self.setProperty("role", "note")
-        self.setAccessibleName(f"Note. {place}")
+        self.setAccessibleName(tr("Note. {place}", place=place))
         column = QVBoxLayout(self)
         column.setContentsMargins(11, 7, 7, 9)
         column.setSpacing(3)
@@ -41,15 +42,15 @@ class NoteCard(QFrame):
             "QPushButton { text-align: left; padding: 1px 2px; font-size: 12px; }"
         )
         self.place_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.place_button.setToolTip(f"{place}. Click to go there")
+        self.place_button.setToolTip(tr("{place}. Click to go there", place=place))
         top.addWidget(self.place_button, 1)
-        self.edit_button = _tool("pencil", "Edit note")
-        self.delete_button = _tool("trash", "Delete note")
+        self.edit_button = _tool("pencil", tr("Edit note"))
+        self.delete_button = _tool("trash", tr("Delete note"))
         top.addWidget(self.edit_button)
         top.addWidget(self.delete_button)
         column.addLayout(top)
         self.text = MarkdownText(self)
-        self.text.setAccessibleName("Text of the note")
+        self.text.setAccessibleName(tr("Text of the note"))
         self.text.set_markdown(note.body)
         column.addWidget(self.text)
         if note.tags:
@@ -72,16 +73,19 @@ def about_note(note: Note) -> tuple[str, ...]:
     lines = []
     written = when(note.created)
     if note.modified[:16] != note.created[:16]:
-        written += f", changed {when(note.modified)}"
-    other = ", another version" if note.version_of else ""
-    lines.append(f"By {note.author}{other}, {written}" if note.author else written)
+        written = tr("{written}, changed {changed}", written=written, changed=when(note.modified))
+    if note.author and note.version_of:
+        written = tr("By {author}, another version, {written}", author=note.author, written=written)
+    elif note.author:
+        written = tr("By {author}, {written}", author=note.author, written=written)
+    lines.append(written)
     was = shorten(note.was.exact, 60) if note.was else ""
     if was and note.fit is Fit.LOST:
-        lines.append(f"Was on “{was}”, which is no longer there")
+        lines.append(tr("Was on “{words}”, which is no longer there", words=was))
     elif was and note.unsettled:
-        lines.append(f"Was on “{was}”; these words were changed")
+        lines.append(tr("Was on “{words}”; these words were changed", words=was))
     elif was:
-        lines.append(f"On “{was}” of an account that is not shown")
+        lines.append(tr("On “{words}” of an account that is not shown", words=was))
     return tuple(lines)
 
 
