@@ -210,9 +210,11 @@ def test_a_group_of_passages_is_revealed_down_to_its_last(qtbot: QtBot) -> None:
     assert view.wholly_shown(103)
 
 
-def test_headings_questions_and_speakers_look_so(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("size", [11, 15, 26])
+def test_headings_questions_and_speakers_look_so_in_every_size(qtbot: QtBot, size: int) -> None:
     comparison = transcript().comparison
     view = shown(qtbot, comparison.left, comparison.left_passages, Side.LEFT)
+    view.set_text_size(size)
 
     def font_at(words: str) -> QFont:
         return view.document().find(words).charFormat().font()
@@ -221,6 +223,8 @@ def test_headings_questions_and_speakers_look_so(qtbot: QtBot) -> None:
     assert font_at("dam named").italic()
     assert font_at("MODERATOR:").families() != font_at("Welcome").families()
     assert not font_at("No.").italic()
+    assert font_at("MODERATOR:").pixelSize() < font_at("No.").pixelSize() == size
+    assert font_at("briefing").pixelSize() > size
 
 
 def pixels(view: AccountView, index: int, ink: str) -> int:

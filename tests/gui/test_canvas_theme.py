@@ -202,9 +202,3 @@ def test_the_system_is_followed_in_contrast(
 def test_the_style_sheet_has_no_gaps(themed: theme.Theme, qapp: QApplication) -> None:
     assert "$" not in qapp.styleSheet()
     assert theme.LIGHT.diverge.tint in qapp.styleSheet()
-
-
-def test_nothing_moves_without_a_screen(qtbot: QtBot) -> None:
-    view = ComparisonView()
-    qtbot.addWidget(view)
-    assert not theme.animates(view)

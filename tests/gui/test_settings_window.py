@@ -24,7 +24,7 @@ def dialog(window) -> SettingsDialog:
 @pytest.fixture(autouse=True)
 def usual_type():
     yield
-    theme.current().read_in("", theme.READING_SIZE)
+    theme.current().read_in(theme.Type())
     theme.current().use(None)
 
 

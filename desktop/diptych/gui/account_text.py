@@ -30,8 +30,6 @@ SENTENCE_GAP = 6.0
 PARAGRAPH_GAP = 15.0
 SPEAKER_GAP = 20.0
 _BULLET = re.compile(r"[-–—•*▪·]\s")
-LINE_HEIGHT = 1.58
-"""Distance of base lines, in font sizes."""
 
 # A block cannot hold these; each is replaced by one character so that offsets stay what they are.
 _UNHELD = str.maketrans(
@@ -153,7 +151,8 @@ class AccountText:
 def _block_format(gap: float, size: float) -> QTextBlockFormat:
     made = QTextBlockFormat()
     # Qt rounds the height of a line up and keeps the distance below the last one as well.
-    distance = max(0.0, size * LINE_HEIGHT - ceil(theme.line_height(theme.reading_font(size))))
+    wanted = size * theme.reading_type().spacing
+    distance = max(0.0, wanted - ceil(theme.line_height(theme.reading_font(size))))
     made.setLineHeight(distance, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
     made.setTopMargin(max(0.0, gap + 2 * PADDING - distance))
     return made

@@ -7,12 +7,11 @@ from typing import cast
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextDocument
 
+from diptych.gui import theme
 from diptych.gui.account_text import PADDING
 from diptych.gui.cards import GUTTER
 from diptych.model import Side
 
-MEASURE = 43.0
-"""The widest column of text, in font sizes: about 90 characters."""
 INDENT = 11.0
 """From the edge of a card to its words."""
 OUTDENT = 9.0
@@ -53,7 +52,8 @@ class CardLayout:
     def fit(self, room: float, size: float) -> None:
         """Set the document's margins for a viewport `room` wide and text of `size` pixels."""
         self._room = room
-        self._width = max(_NARROWEST, min(room - GUTTER - 2, size * MEASURE + INDENT + OUTDENT))
+        widest = size * theme.reading_type().measure + INDENT + OUTDENT
+        self._width = max(_NARROWEST, min(room - GUTTER - 2, widest))
         self._left = room - self._width if self._side is Side.LEFT else 0.0
         frame = self._document.rootFrame()
         wanted = frame.frameFormat()

@@ -2,15 +2,29 @@
 
 from PySide6.QtCore import QObject, Qt
 
-from diptych.gui import preferences, theme
+from diptych.gui import motion, preferences, theme
 from diptych.gui.actions import Actions
 from diptych.gui.comparison_view import ComparisonView
 from diptych.gui.translation import mark
+
+SYSTEM = "system"
+"""Stands for what the system asks for."""
 
 COLOURS = "colours"
 CONTRAST = "contrast"
 FAMILY = "reading_font"
 SIZE = "text_size"
+LENGTH = "line_length"
+SPACING = "line_spacing"
+MOTION = "motion"
+
+LENGTHS = (20, 160)
+"""The shortest and the longest line that can be set, in characters."""
+SPACINGS = (120, 240)
+"""The nearest and the furthest lines that can be set, in per cent of the size of the words."""
+_CHARACTER = 43 / 90
+"""About how wide a character is in a book, in font sizes."""
+_LONGER, _FURTHER = 5, 10
 
 SCHEMES: dict[str, tuple[str, Qt.ColorScheme | None]] = {
     "system": (mark("As the system"), None),
@@ -20,11 +34,18 @@ SCHEMES: dict[str, tuple[str, Qt.ColorScheme | None]] = {
 """The colours there are: how each is called, and what the theme is told."""
 
 CONTRASTS: dict[str, tuple[str, bool | None]] = {
-    "system": ("As the system", None),
-    "usual": ("Usual", False),
-    "high": ("High", True),
+    "system": (mark("As the system"), None),
+    "usual": (mark("Usual"), False),
+    "high": (mark("High"), True),
 }
 """The contrasts there are: how each is called, and what the theme is told."""
+
+MOTIONS: dict[str, tuple[str, bool | None]] = {
+    "system": (mark("As the system"), None),
+    "less": (mark("Nothing moves by itself"), False),
+    "full": (mark("Scrolling glides"), True),
+}
+"""What may move: how each is called, and what the program is told."""
 
 
 class LookSettings(QObject):
@@ -38,6 +59,7 @@ class LookSettings(QObject):
         preferences.current().changed.connect(self._on_changed)
         self._colours()
         self._type()
+        self._motion()
         self._check()
 
     def enlarge(self) -> None:
@@ -48,6 +70,27 @@ class LookSettings(QObject):
 
     def usual_size(self) -> None:
         self._view.zoom(0)
+
+    def lengthen(self) -> None:
+        """Let lines be longer, where the window has room for them."""
+        _step(LENGTH, line_length(), _LONGER, LENGTHS)
+
+    def shorten(self) -> None:
+        """Break lines earlier: a line that the window already cuts short gets shorter too."""
+        seen = [line_length()]
+        for one in self._view.views.values():
+            left, right = one.text_edges()
+            size = one.document().defaultFont().pixelSize()
+            seen.append(round((right - left) / (size * _CHARACTER)))
+        _step(LENGTH, min(seen), -_LONGER, LENGTHS)
+
+    def loosen(self) -> None:
+        """More room between lines."""
+        _step(SPACING, line_spacing(), _FURTHER, SPACINGS)
+
+    def tighten(self) -> None:
+        """Less room between lines."""
+        _step(SPACING, line_spacing(), -_FURTHER, SPACINGS)
 
     def toggle_dark(self) -> None:
         """From now on dark where it was light, whatever the system says, and the reverse."""
@@ -67,8 +110,10 @@ class LookSettings(QObject):
     def _on_changed(self, name: str) -> None:
         if name in (COLOURS, CONTRAST):
             self._colours()
-        elif name in (FAMILY, SIZE):
+        elif name in (FAMILY, SIZE, LENGTH, SPACING):
             self._type()
+        elif name == MOTION:
+            self._motion()
 
     def _colours(self) -> None:
         store = preferences.current()
@@ -80,6 +125,34 @@ class LookSettings(QObject):
     def _type(self) -> None:
         store = preferences.current()
         size = theme.reading_size()
-        theme.current().read_in(store.get(FAMILY, ""), store.get(SIZE, theme.READING_SIZE))
+        wanted = theme.Type(
+            store.get(FAMILY, ""),
+            store.get(SIZE, theme.READING_SIZE),
+            line_length() * _CHARACTER,
+            line_spacing() / 100,
+        )
+        theme.current().read_in(wanted)
         if theme.reading_size() != size:
             self._view.zoom(0)
+
+    def _motion(self) -> None:
+        wanted = preferences.current().get(MOTION, "system")
+        motion.use(MOTIONS.get(wanted, MOTIONS["system"])[1])
+
+
+def line_length() -> int:
+    """The longest line of an account, in characters."""
+    return _within(preferences.current().get(LENGTH, 90), LENGTHS)
+
+
+def line_spacing() -> int:
+    """The distance of the lines of an account, in per cent of the size of its words."""
+    return _within(preferences.current().get(SPACING, 160), SPACINGS)
+
+
+def _step(name: str, now: int, by: int, limits: tuple[int, int]) -> None:
+    preferences.current().set(name, _within((now + by) // abs(by) * abs(by), limits))
+
+
+def _within(value: int, limits: tuple[int, int]) -> int:
+    return max(limits[0], min(value, limits[1]))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.errors import DiptychError
-from diptych.gui import icons
+from diptych.gui import icons, motion
 from diptych.gui.core_texts import core_text, error_text
 from diptych.gui.text_label import text_label
 from diptych.gui.translation import tr
@@ -118,7 +118,8 @@ class ProgressStrip(QFrame):
     def begin(self, what: str) -> None:
         """Show that work has begun whose length is not known yet."""
         self.label.setText(what)
-        self.bar.setRange(0, 0)
+        self.bar.setRange(0, 0 if motion.animates(self) else 1)
+        self.bar.setValue(0)
         self.cancel_button.setEnabled(True)
         self.show()
 

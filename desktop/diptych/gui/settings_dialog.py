@@ -2,26 +2,22 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFontComboBox,
-    QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from diptych import settings
-from diptych.gui import look_settings, preferences, theme
+from diptych.gui import preferences
 from diptych.gui.keys_page import KeysPage
+from diptych.gui.look_page import LookPage
 from diptych.gui.text_label import text_label
 from diptych.gui.translation import tr
 
@@ -48,65 +44,6 @@ class SettingsDialog(QDialog):
             button.setIcon(QIcon())
         buttons.rejected.connect(self.close)
         column.addWidget(buttons)
-
-
-class LookPage(QWidget):
-    """Colours, and the type in which accounts are set."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        store = preferences.current()
-        form = QFormLayout(self)
-        form.setContentsMargins(14, 14, 14, 14)
-        form.setVerticalSpacing(10)
-        self.colours = QComboBox()
-        for value, (name, _scheme) in look_settings.SCHEMES.items():
-            self.colours.addItem(tr(name), value)
-        self.colours.setCurrentIndex(
-            max(0, self.colours.findData(store.get(look_settings.COLOURS, "system")))
-        )
-        self.colours.setAccessibleName(tr("Colours"))
-        self.colours.currentIndexChanged.connect(
-            lambda _: store.set(look_settings.COLOURS, self.colours.currentData())
-        )
-        self.contrast = QComboBox()
-        for value, (name, _high) in look_settings.CONTRASTS.items():
-            self.contrast.addItem(name, value)
-        self.contrast.setCurrentIndex(
-            max(0, self.contrast.findData(store.get(look_settings.CONTRAST, "system")))
-        )
-        self.contrast.setAccessibleName(tr("Contrast"))
-        self.contrast.currentIndexChanged.connect(
-            lambda _: store.set(look_settings.CONTRAST, self.contrast.currentData())
-        )
-        self.family = QFontComboBox()
-        self.family.setAccessibleName(tr("Font of the accounts"))
-        self.family.setCurrentFont(QFont(theme.reading_font().family()))
-        self.family.currentFontChanged.connect(
-            lambda font: store.set(look_settings.FAMILY, font.family())
-        )
-        self.text_size = QSpinBox()
-        self.text_size.setRange(11, 26)
-        self.text_size.setSuffix(" px")
-        self.text_size.setAccessibleName(tr("Size of the accounts' words"))
-        self.text_size.setValue(theme.reading_size())
-        self.text_size.valueChanged.connect(lambda size: store.set(look_settings.SIZE, size))
-        self.usual = QPushButton(tr("Usual type"))
-        self.usual.clicked.connect(self._as_usual)
-        # The keyboard is in the field inside, and that is what a screen reader then names.
-        for box in (self.family, self.text_size):
-            for field in box.findChildren(QLineEdit):
-                field.setAccessibleName(box.accessibleName())
-        form.addRow(tr("Colours"), self.colours)
-        form.addRow(tr("Contrast"), self.contrast)
-        form.addRow(tr("Font of the accounts"), self.family)
-        form.addRow(tr("Size"), self.text_size)
-        form.addRow("", self.usual)
-
-    def _as_usual(self) -> None:
-        self.text_size.setValue(theme.READING_SIZE)
-        self.family.setCurrentFont(QFont(theme.READING_FAMILY))
-        preferences.current().set(look_settings.FAMILY, None)
 
 
 class LibraryPage(QWidget):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation
 from PySide6.QtWidgets import QAbstractScrollArea
 
-from diptych.gui import theme
+from diptych.gui import motion
 
 MILLISECONDS = 190
 
@@ -32,7 +32,7 @@ class SmoothScroll:
         """Go to a value of the scroll bar, or the nearest that there is."""
         value = max(self._bar.minimum(), min(value, self._bar.maximum()))
         self._motion.stop()
-        if not theme.animates(self._area) or not self._area.isVisible():
+        if not motion.animates(self._area) or not self._area.isVisible():
             self._bar.setValue(value)
         elif value != self._bar.value():
             self._motion.setStartValue(self._bar.value())

@@ -4,11 +4,12 @@ Sizes are device-independent pixels. Widgets ask for a role with a dynamic prope
 `label.setProperty("role", "heading")`; the roles stand in `stylesheet.py`.
 """
 
+from dataclasses import dataclass, replace
 from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QApplication
 
 from diptych.gui.stylesheet import stylesheet
 from diptych.palette import DARK, LIGHT, STRONG_DARK, STRONG_LIGHT, Palette, Tone
@@ -22,8 +23,22 @@ RADIUS = 7
 """Corner radius of controls."""
 
 
-_reading: tuple[str, int] = ("", READING_SIZE)
-"""The family that the person has set for accounts, "" where none, and the size."""
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How accounts are set.
+
+    `family` is "" for the usual one; `size` in pixels, unless enlarged; `measure` is the longest
+    line, in font sizes, and `spacing` the distance of lines, in font sizes as well.
+    """
+
+    family: str = ""
+    size: int = READING_SIZE
+    measure: float = 43.0
+    spacing: float = 1.6
+
+
+_reading = Type()
+"""The one type of all accounts."""
 
 
 class Theme(QObject):
@@ -55,11 +70,11 @@ class Theme(QObject):
         self._wanted, self._strong = scheme, high
         self._follow()
 
-    def read_in(self, family: str, size: int) -> None:
-        """Set accounts in this family ("" for the usual one), at this size unless enlarged."""
+    def read_in(self, wanted: Type) -> None:
+        """Set accounts in this type; a new size holds for those that take it."""
         global _reading  # one type for all accounts
-        before, _reading = _reading, (family, size)
-        if family != before[0]:
+        before, _reading = _reading, wanted
+        if replace(before, size=wanted.size) != wanted:
             self.changed.emit()
 
     def apply(self) -> None:
@@ -140,13 +155,18 @@ def interface_font(
 
 def reading_font(size: float = READING_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The font of accounts; `size` in device-independent pixels."""
-    first = (_reading[0],) if _reading[0] else ()
+    first = (_reading.family,) if _reading.family else ()
     return _font((*first, READING_FAMILY, "Georgia", "serif"), size, weight)
 
 
 def reading_size() -> int:
     """The size of accounts that are neither enlarged nor reduced, in pixels."""
-    return _reading[1]
+    return _reading.size
+
+
+def reading_type() -> Type:
+    """How accounts are set now."""
+    return _reading
 
 
 def line_height(font: QFont) -> float:
@@ -166,20 +186,6 @@ def _made(families: tuple[str, ...], size: int, weight: QFont.Weight) -> QFont:
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
-
-
-def animates(widget: QWidget) -> bool:
-    """Whether movement is welcome. Some systems ask for none, and without a screen it is idle.
-
-    Windows tells it by its effects; elsewhere those are off by default and the style tells it.
-    """
-    platform = QGuiApplication.platformName()
-    if platform in {"offscreen", "minimal"}:
-        return False
-    if platform == "windows" and not QApplication.isEffectEnabled(Qt.UIEffect.UI_General):
-        return False
-    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-    return widget.style().styleHint(hint, None, widget) > 0
 
 
 def colour(name: str, alpha: float = 1.0) -> QColor:
@@ -233,7 +239,7 @@ __all__ = [
     "Palette",
     "Theme",
     "Tone",
-    "animates",
+    "Type",
     "apply",
     "colour",
     "current",
@@ -242,5 +248,6 @@ __all__ = [
     "load_fonts",
     "reading_font",
     "reading_size",
+    "reading_type",
     "system_wants_contrast",
 ]
