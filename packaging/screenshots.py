@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 from colour_vision import Eye, seen, to_encoded, to_linear
+from manual_pictures import pictures
 from PySide6.QtCore import QEventLoop, Qt, SignalInstance
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -154,6 +155,9 @@ def main() -> None:
         save(window, Qt.ColorScheme.Dark, "window-dark.png")
         save_small(window, Qt.ColorScheme.Light, "contrast-light.png")
         save_small(window, Qt.ColorScheme.Dark, "contrast-dark.png")
+        theme.current().use(Qt.ColorScheme.Light, high=False)
+        for name, picture in pictures(window):
+            keep(picture, IMAGES / name)
         window.close()
 
 

@@ -21,7 +21,7 @@ NoteId = NewType("NoteId", int)
 
 
 UNSURE_BELOW = 0.5
-"""Of the links proposed with less confidence, more are wrong than right (docs/method.md)."""
+"""Links proposed with less confidence are marked (docs/method.md)."""
 
 POSSIBLE_BELOW = 0.33
 """Links proposed with less confidence are only possible: offered apart from the others. It is the
@@ -170,7 +170,7 @@ class Link:
 
     @property
     def how_sure(self) -> str:
-        """The confidence for a person: "0.82", or "0.41, unsure" where it is about even or less."""
+        """The confidence for a person: "0.82", or "0.41, unsure" where it is low."""
         words = f"{self.confidence:.2f}"
         return f"{words}, unsure" if self.confidence < UNSURE_BELOW else words
 

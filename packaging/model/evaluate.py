@@ -49,6 +49,7 @@ def main(arguments: Sequence[str]) -> int:
         held = [_printed(gold) for gold in held_out_documents(shared / "training" / "pairs.jsonl")]
         _heading("Invented accounts that nothing was trained on")
         _rows(scorer, {f"{len(held)} pairs": held})
+        _relations(scorer, held)
         _reliability(scorer, held)
     _heading("Planted changes")
     planted.main([])
@@ -92,6 +93,24 @@ def _rows(scorer: Any, groups: Mapping[str, Sequence[Case]]) -> None:
     for group, cases in groups.items():
         found = scorer.score([(gold, scorer.read_output(gold, out)) for gold, out in cases])
         print(f"{group:12}" + "".join(f"{found[key]:16.3f}" for key in names))
+
+
+def _relations(scorer: Any, cases: Sequence[Case]) -> None:
+    """Of the pairs said to agree or to diverge, how many are on one matter, and which do so."""
+    told: list[tuple[str, str | None]] = []
+    for gold, out in cases:
+        wanted = {(pair["l"], pair["r"]): pair["label"] for pair in gold["pairs"]}
+        found = scorer.read_output(gold, out)
+        told += [(said, wanted.get(pair)) for pair, said in found.items()]
+    print("\nsaid to      pairs   one matter   and so they do   of those on one matter")
+    for said in ("agree", "diverge"):
+        true = [truly for says, truly in told if says == said]
+        linked = [truly for truly in true if truly is not None]
+        right = sum(truly == said for truly in linked)
+        print(
+            f"{said:9} {len(true):8d} {len(linked) / max(1, len(true)):12.2f}"
+            f" {right / max(1, len(true)):16.2f} {right / max(1, len(linked)):24.2f}"
+        )
 
 
 def _reliability(scorer: Any, cases: Sequence[Case]) -> None:

@@ -11,6 +11,7 @@ from diptych.cli import commands
 from diptych.export.formats import Format
 from diptych.gui import manual_pages
 from diptych.gui.actions import MENUS, TABLE, plain_text
+from diptych.model import Side
 from diptych.settings import manual_folder
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -175,3 +176,40 @@ def test_a_word_is_counted_wherever_it_is_read() -> None:
 def test_no_other_file_is_a_picture(address: str) -> None:
     assert manual_pages.picture(address, dark=False) is None
     assert not manual_pages.is_page(address)
+
+
+def test_the_example_of_the_method_page_is_what_the_program_says() -> None:
+    from diptych.intake.readers import read_text
+    from diptych.operations import compare_accounts, unsaved_meeting
+
+    blocks = TEXTS["method.md"].split("## An example")[1].split("## How passages")[0].split("\n\n")
+    code = [block for block in blocks if block.startswith("    ")]
+    left, right = ("\n\n".join(map(str.strip, block.splitlines())) for block in code[:2])
+    comparison = compare_accounts(read_text(left, "Alderland"), read_text(right, "Birchland"))
+    meeting = unsaved_meeting(comparison, "Ferry talks", "2023-05-02")
+    said = []
+    for number, link in enumerate(meeting.standing_links, 1):
+        relation = link.proposal.relation.value.capitalize()
+        said.append(f"{number}. {relation}, confidence {link.proposal.confidence:.2f}")
+        said += [f"{piece.kind.value}: {piece.says}" for piece in link.proposal.evidence]
+    for side in Side:
+        account = comparison.account(side)
+        said.append(f"Only {account.name}")
+        linked = {index for link in meeting.standing_links for index in link.proposal.ends(side)}
+        said += [
+            passage.span.of(account.text)
+            for index, passage in enumerate(comparison.passages(side))
+            if index not in linked
+        ]
+    assert [line.strip() for block in code[2:] for line in block.splitlines()] == said
+
+
+def test_the_figures_of_the_method_page_are_measured() -> None:
+    report = (ROOT / "packaging" / "model" / "REPORT.md").read_text("utf-8")
+    known = set(re.findall(r"\d+\.\d+|\d+", report))
+    known |= {str(round(float(one) * 100)) for one in known if one.startswith("0.")}
+    page = TEXTS["method.md"].split("## How often it is right")[1].split("## Where it errs")[0]
+    for share in re.findall(r"(\d+) %", page):
+        assert share in known, f"{share} %"
+    for figure in re.findall(r"F1 (?:of )?(\d\.\d+)", page):
+        assert any(float(one) == pytest.approx(float(figure), abs=0.006) for one in known), figure

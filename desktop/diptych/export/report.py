@@ -193,13 +193,13 @@ def method_sentences(meeting: Meeting) -> tuple[str, ...]:
             "link whether they agree or diverge."
         ),
         (
-            "What it proposed is marked “proposed”, with its confidence between 0 and 1; "
-            "what a person judged is marked so."
+            "What it proposed is marked “proposed”, with a confidence between 0 and 1 that the "
+            "passages are on the same matter; what a person judged is marked so."
         ),
         (
-            "“Agree” is proposed where it found no difference in numbers, dates, denials, words in "
-            "quotation marks or single changed words. Differences of tone, of who acted and of "
-            "how firmly something was said it does not see."
+            "“Diverge” is proposed where the differences that it found in numbers, dates, names, "
+            "denials, commitments, actors or the choice of words weigh enough, else “agree”. It "
+            "misses differences, and takes some for differences that are none."
         ),
         "That only one account speaks of a matter does not mean that the other denies it.",
     )
