@@ -16,6 +16,7 @@ PAGES = {
     "ExportDialog": "getting-started.md#export",
     "KeysSheet": "keys.md",
     "MeetingDetails": "library.md",
+    "NotePicker": "notes.md#links-between-notes",
     "NotesWindow": "notes.md#all-notes",
     "PicturesDialog": "reading.md#what-each-side-speaks-of",
     "PlacesDialog": "notes.md#when-the-text-changes",
