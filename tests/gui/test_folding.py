@@ -43,6 +43,32 @@ def test_a_click_opens_one_run(qtbot: QtBot, window: MainWindow) -> None:
     assert view.is_folded(4)
 
 
+def test_the_keyboard_opens_one_run_and_folds_it_again(qtbot: QtBot, window: MainWindow) -> None:
+    view = folded(window)
+    view.reveal(3)
+    view.setFocus()
+    here = window.actions_["reading.folding.toggle_here"]
+    here.trigger()
+    assert [view.is_folded(index) for index in (1, 2, 4, 5)] == [False, False, True, True]
+    assert view.passage_at_caret() == 1
+    here.trigger()
+    assert view.is_folded(1)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert not view.is_folded(1)
+    assert view.is_folded(4)
+
+
+def test_one_run_is_folded_where_all_are_open(window: MainWindow) -> None:
+    window.view.show_meeting(long_meeting(90))
+    view = window.view.views[Side.LEFT]
+    view.reveal(40)
+    view.setFocus()
+    window.actions_["reading.folding.toggle_here"].trigger()
+    assert view.is_folded(40)
+    assert not view.is_folded(1)
+    assert not view.is_folded(43)
+
+
 def test_what_is_gone_to_is_opened(qtbot: QtBot, window: MainWindow) -> None:
     view = folded(window)
     view.reveal(44)

@@ -56,6 +56,8 @@ class AccountView(AccountCanvas):
         self.setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
         self.selectionChanged.connect(self._on_selection)
+        self.cursorPositionChanged.connect(self._say_where)
+        self.dressed.connect(self._say_where)
 
     def _on_selection(self) -> None:
         self.wordsChanged.emit(self.selected_words())
@@ -63,6 +65,20 @@ class AccountView(AccountCanvas):
     def passage_at_caret(self) -> int | None:
         """The passage in which the keyboard is; None in an empty account."""
         return self._text.passage_at(self.textCursor().position())
+
+    def reveal_fold(self, index: int) -> None:
+        """Bring a run that was opened or folded into view, and the keyboard to it."""
+        self._put_caret(index)
+        card = self.card(index)
+        if card.top() < 0 or card.bottom() > self.viewport().height():
+            self.go_to(index, self.viewport().height() * 0.3)
+
+    def _say_where(self) -> None:
+        """A screen reader tells of the passage that the keyboard is in what its sign means."""
+        index = self.passage_at_caret()
+        said = "" if index is None else self._hint(index)
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
 
     def _hover(self, index: int | None) -> None:
         if index != self._hovered:
@@ -106,7 +122,7 @@ class AccountView(AccountCanvas):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
                 index = self.passage_at_caret()
                 if index is not None:
-                    self.passageClicked.emit(index)
+                    (self.foldOpened if self.is_folded(index) else self.passageClicked).emit(index)
             case Qt.Key.Key_Escape:
                 if self.textCursor().hasSelection():
                     self.clear_words()

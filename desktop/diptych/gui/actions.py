@@ -80,6 +80,8 @@ TABLE = (
           checkable=True, group=True),
     Entry("View", "reading.folding.toggle", "&Fold what only one account has", ("Ctrl+J",),
           Needs.MEETING, checkable=True),
+    Entry("View", "reading.folding.toggle_here", "Fold or open &here", ("Ctrl+Shift+J",),
+          Needs.MEETING),
     Entry("View", "view.legend.toggle", "Only &differences in a link", ("D",), Needs.MEETING,
           checkable=True),
     Entry("View", "keeping.show_pictures", "&Pictures…", ("Ctrl+P",), Needs.MEETING, group=True),

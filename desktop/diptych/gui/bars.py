@@ -94,7 +94,6 @@ class StatusRow(QFrame):
             self._coverage[side] = (label, bar)
         row.addStretch(1)
         self.saved = text_label(tr("Saved"), "small", wraps=False)
-        self.saved.setAccessibleName(tr("Whether everything is saved"))
         offline = text_label(tr("Offline"), "small", wraps=False)
         offline.setToolTip(tr("Diptych opens no connection. What you read and write stays here."))
         row.addWidget(self.saved)

@@ -158,7 +158,6 @@ class ChipRow(QWidget):
         self.label.setProperty("role", "muted")
         self.progress = QLabel(self)
         self.progress.setProperty("role", "muted")
-        self.progress.setAccessibleName(tr("How many links have your verdict"))
         self.previous = self._button(tr("Previous link"))
         self.next = self._button(tr("Next link"))
         self.previous.clicked.connect(self.previousRequested)

@@ -27,7 +27,7 @@ def runs(meeting: Meeting, side: Side) -> tuple[range, ...]:
 
 
 class Folding(QObject):
-    """Switched on and off for all; a click on a line opens that run alone."""
+    """Switched on and off for all; each run can be opened or folded alone besides."""
 
     changed = Signal()
 
@@ -35,32 +35,61 @@ class Folding(QObject):
         super().__init__(parent)
         self._view = view
         self._meeting: Meeting | None = None
-        self._opened: set[tuple[Side, int]] = set()
+        self._turned: set[tuple[Side, int]] = set()
+        """The runs, by side and first passage, that are not as all others are."""
         self.on = preferences.current().get(_REMEMBERED, default=False)
         for side in Side:
-            view.views[side].foldOpened.connect(partial(self._open, side))
+            view.views[side].foldOpened.connect(partial(self._turn, side))
         view.modes.read.connect(self._show)
 
     def toggle(self) -> None:
         """Fold what only one account has, or open all again; remembered."""
         self.on = not self.on
         preferences.current().set(_REMEMBERED, self.on)
-        self._opened.clear()
+        self._turned.clear()
         self._show()
         self.changed.emit()
 
-    def _open(self, side: Side, passage: int) -> None:
-        self._opened.add((side, passage))
-        self._show()
+    def toggle_here(self) -> None:
+        """Open or fold the run where the keyboard is, or the nearest one to it."""
+        side = self._side()
+        for where in (side, side.other):
+            if found := self._runs(where):
+                view = self._view.views[where]
+                caret = view.passage_at_caret() or 0
+                run = min(found, key=lambda one: max(one.start - caret, caret - one.stop + 1))
+                self._turn(where, run.start)
+                view.reveal_fold(run.start)
+                return
+
+    def _side(self) -> Side:
+        """The account in which the keyboard is, else that of the selected passage."""
+        for side, view in self._view.views.items():
+            if view.hasFocus():
+                return side
+        chosen = self._view.selected_passage
+        return Side.LEFT if chosen is None else chosen[0]
+
+    def _runs(self, side: Side) -> tuple[range, ...]:
+        return () if self._view.meeting is None else runs(self._view.meeting, side)
+
+    def _turn(self, side: Side, passage: int) -> None:
+        for run in self._runs(side):
+            if passage in run:
+                self._turned ^= {(side, run.start)}
+                self._show()
 
     def _show(self) -> None:
         meeting = self._view.meeting
         if meeting is None:
             return
         if self._meeting is None or not same_texts(self._meeting, meeting):
-            self._opened.clear()
+            self._turned.clear()
         self._meeting = meeting
         for side in Side:
-            opened = {passage for where, passage in self._opened if where is side}
-            found = [run for run in runs(meeting, side) if self.on and not opened & set(run)]
+            found = [
+                run
+                for run in self._runs(side)
+                if self.on is not ((side, run.start) in self._turned)
+            ]
             self._view.views[side].fold(tuple(found), meeting.comparison.account(side).name)
