@@ -172,11 +172,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Evidence and notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -196,6 +204,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;High contrast</source>
         <translation type="unfinished"></translation>
     </message>
@@ -209,6 +221,10 @@
     </message>
     <message>
         <source>&amp;Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -305,6 +321,10 @@
     </message>
     <message>
         <source>&amp;Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -576,6 +596,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the &amp;library</source>
         <translation type="unfinished"></translation>
     </message>
@@ -776,6 +800,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Distance of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diverge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -809,10 +837,6 @@
     </message>
     <message>
         <source>Each passage has a mark: agrees, diverges, or stands in one account only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -864,10 +888,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -912,6 +932,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fold or open &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Font of the accounts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -944,11 +968,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Help</source>
+        <source>hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hidden</source>
+        <source>High</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -957,10 +981,6 @@
     </message>
     <message>
         <source>How it is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many links have your verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1008,6 +1028,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>L&amp;onger lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger &amp;text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1017,6 +1045,10 @@
     </message>
     <message>
         <source>Left account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1048,7 +1080,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Link</source>
+        <source>Lines &amp;closer together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines further a&amp;part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1108,6 +1144,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Longest line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1149,6 +1189,10 @@
     </message>
     <message>
         <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1289,6 +1333,10 @@
     </message>
     <message>
         <source>nothing marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1652,6 +1700,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>right account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1705,6 +1757,10 @@
     </message>
     <message>
         <source>score {score:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrolling glides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1764,6 +1820,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sho&amp;rter lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1797,10 +1857,6 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the accounts' words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2148,6 +2204,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usual keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2161,10 +2221,6 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2221,10 +2277,6 @@
     </message>
     <message>
         <source>What you restore comes back whole, with its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether everything is saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

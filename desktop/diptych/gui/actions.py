@@ -12,7 +12,7 @@ from diptych.gui import icons, keys, preferences
 from diptych.gui.core_texts import core_text
 from diptych.gui.session import Session
 from diptych.gui.targets import LinkSelected, Selection, find_link
-from diptych.gui.translation import mark, tr
+from diptych.gui.translation import bare, mark, tr
 
 
 class Needs(Enum):
@@ -42,9 +42,15 @@ class Entry:
     """Whether a line in the menu parts it from what is above."""
 
 
-MENUS = (
-    mark("File"), mark("Edit"), mark("View"), mark("Link"), mark("Library"), mark("Help")
-)  # fmt: skip
+MENUS = {
+    "File": mark("&File"),
+    "Edit": mark("&Edit"),
+    "View": mark("&View"),
+    "Link": mark("&Link"),
+    "Library": mark("&Library"),
+    "Help": mark("&Help"),
+}
+"""The menus, and what stands on them."""
 
 TABLE = (
     Entry("File", "new_comparison", "&New comparison", ("Ctrl+N",), icon="plus"),
@@ -135,7 +141,12 @@ TABLE = (
 
 def plain_text(entry: Entry) -> str:
     """What an action does, without the marks for menus."""
-    return tr(entry.text).replace("&", "").rstrip("…")
+    return bare(entry.text)
+
+
+def menu_text(menu: str) -> str:
+    """What stands on a menu, without the mark for its key."""
+    return bare(MENUS[menu])
 
 
 def key_of(slot: str) -> str:
@@ -152,7 +163,7 @@ class Actions(QObject):
         super().__init__(window)
         self._by_slot: dict[str, QAction] = {}
         self._needs: dict[str, Needs] = {}
-        menus = {name: window.menuBar().addMenu(f"&{tr(name)}") for name in MENUS}
+        menus = {name: window.menuBar().addMenu(tr(text)) for name, text in MENUS.items()}
         for entry in TABLE:
             action = self._make(window, entry)
             menu = menus[entry.menu]
@@ -162,7 +173,7 @@ class Actions(QObject):
             if entry.slot == "open_files":
                 self._add_samples(window, menu, samples)
 
-        self._show_keys()
+        self.show_keys()
         preferences.current().changed.connect(self._on_changed)
 
     def __getitem__(self, slot: str) -> QAction:
@@ -202,9 +213,9 @@ class Actions(QObject):
 
     def _on_changed(self, name: str) -> None:
         if name == keys.NAME:
-            self._show_keys()
+            self.show_keys()
 
-    def _show_keys(self) -> None:
+    def show_keys(self) -> None:
         """Give every action its keys, and say the first in its tool tip."""
         for entry in TABLE:
             action, plain = self._by_slot[entry.slot], plain_text(entry)

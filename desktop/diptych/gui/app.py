@@ -11,7 +11,7 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication
 
 from diptych import __version__, settings
-from diptych.gui import icons, theme
+from diptych.gui import icons, retelling, theme, translation
 from diptych.gui.comparing import Compare
 from diptych.gui.jobs import ProgramFault
 from diptych.gui.window import MainWindow
@@ -55,6 +55,7 @@ def run(
     """
     app = make_application(sys.argv[:1])
     keep_log(settings.log_path())
+    translation.interface().speak(retelling.wanted())
     # Ctrl+C in the terminal ends the program at once: all that is done is stored by then.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window = build_window(library)

@@ -30,7 +30,7 @@ from diptych.gui.targets import (
     shorten,
 )
 from diptych.gui.text_label import text_label
-from diptych.gui.translation import mark, tr, trn
+from diptych.gui.translation import interface, mark, tr, trn
 from diptych.gui.why_panel import WhyPanel
 from diptych.gui.wording import KINDS, POSSIBLY, RELATION_WORDS, REVIEWED, how_sure
 from diptych.gui.words_panel import WordsPanel
@@ -134,8 +134,9 @@ class EvidencePanel(QWidget):
         theme.current().changed.connect(self._refresh)
         self._show_keys()
         preferences.current().changed.connect(self._show_keys)
+        interface().changed.connect(self._show_keys)
 
-    def _show_keys(self, _name: str = "") -> None:
+    def _show_keys(self, *_: object) -> None:
         """Say on the buttons by which key each verdict can be given."""
         for verdict, slot, english, _role in _VERDICTS:
             button, key, word = self.buttons[verdict], key_of(slot), tr(english)

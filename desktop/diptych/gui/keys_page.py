@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.gui import keys, preferences
-from diptych.gui.actions import MENUS, TABLE, Entry, plain_text
+from diptych.gui.actions import MENUS, TABLE, Entry, menu_text, plain_text
 from diptych.gui.text_label import text_label
 from diptych.gui.translation import tr
 
@@ -33,7 +33,7 @@ class KeysPage(QWidget):
         self.list.setColumnWidth(0, 320)
         self._items: dict[str, QTreeWidgetItem] = {}
         for menu in MENUS:
-            group = QTreeWidgetItem(self.list, [tr(menu)])
+            group = QTreeWidgetItem(self.list, [menu_text(menu)])
             for entry in TABLE:
                 if entry.menu == menu:
                     self._items[entry.slot] = QTreeWidgetItem(group, [plain_text(entry), ""])

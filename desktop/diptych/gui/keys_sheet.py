@@ -13,14 +13,14 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.gui import keys, preferences
-from diptych.gui.actions import MENUS, TABLE, plain_text
+from diptych.gui.actions import MENUS, TABLE, menu_text, plain_text
 from diptych.gui.text_label import text_label
-from diptych.gui.translation import mark, tr
+from diptych.gui.translation import tr
 
 _COLUMNS = (
-    (mark("Link"), mark("Edit")),
-    (mark("File"), mark("View")),
-    (mark("Library"), mark("Help")),
+    ("Link", "Edit"),
+    ("File", "View"),
+    ("Library", "Help"),
 )
 
 
@@ -67,7 +67,7 @@ class KeysSheet(QDialog):
             column = QVBoxLayout()
             column.setSpacing(6)
             for menu in menus:
-                column.addWidget(text_label(tr(menu), "section"))
+                column.addWidget(text_label(menu_text(menu), "section"))
                 column.addLayout(_group(menu))
                 column.addSpacing(10)
             if menus == _COLUMNS[0]:

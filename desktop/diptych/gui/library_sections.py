@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from diptych.gui.text_label import text_label
-from diptych.gui.translation import tr, trn
+from diptych.gui.translation import interface, tr, trn
 from diptych.model import MeetingSummary
 
 _MOST_TAGS = 6
@@ -34,9 +34,10 @@ class LibrarySections(QWidget):
         self, meetings: tuple[MeetingSummary, ...], tags: tuple[tuple[str, int], ...]
     ) -> None:
         """Show the tags used most, and what of all meetings needs a look."""
-        if self._shown == (meetings, tags):
+        shown = (interface().language, meetings, tags)
+        if self._shown == shown:
             return
-        self._shown = (meetings, tags)
+        self._shown = shown
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

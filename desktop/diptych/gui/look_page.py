@@ -1,4 +1,4 @@
-"""The page of the settings about colours, motion, and the type of the accounts."""
+"""The page of the settings about language, colours, motion, and the type of the accounts."""
 
 from collections.abc import Mapping
 
@@ -13,18 +13,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from diptych.gui import look_settings, preferences, theme
-from diptych.gui.translation import tr
+from diptych.gui import look_settings, preferences, theme, translation
+from diptych.gui.translation import joined, mark, tr
+
+_LANGUAGES: dict[str, tuple[str, object]] = {
+    translation.SYSTEM: (mark("As the system"), None),
+    **{language: (name, None) for language, name in translation.LANGUAGES.items()},
+}
+"""Each language is called by its own name, whichever the interface speaks."""
 
 
 class LookPage(QWidget):
-    """Colours, motion, and the type in which accounts are set."""
+    """Language, colours, motion, and the type in which accounts are set."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(14, 14, 14, 14)
         self._form.setVerticalSpacing(10)
+        self.language = self._choice(tr("Language"), translation.SETTING, _LANGUAGES)
         self.colours = self._choice(tr("Colours"), look_settings.COLOURS, look_settings.SCHEMES)
         self.contrast = self._choice(
             tr("Contrast"), look_settings.CONTRAST, look_settings.CONTRASTS
@@ -45,7 +52,7 @@ class LookPage(QWidget):
             look_settings.LENGTH,
             look_settings.LENGTHS,
             look_settings.line_length(),
-            " " + tr("characters"),
+            joined(" {unit}", unit=tr("characters")),
             step=5,
         )
         self.spacing = self._number(

@@ -8,7 +8,7 @@ from diptych.export.spoken import Spoken, spoken
 from diptych.gui import cards, theme
 from diptych.gui.reading import category
 from diptych.gui.text_label import text_label
-from diptych.gui.translation import tr
+from diptych.gui.translation import interface, tr
 from diptych.gui.wording import told_text
 from diptych.model import Meeting, Side, Status
 
@@ -25,7 +25,7 @@ class MatterBars(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[Spoken, ...] = ()
+        self._shown: tuple[str, tuple[Spoken, ...]] = ("", ())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -39,9 +39,10 @@ class MatterBars(QWidget):
         """Show the matters of a meeting; nothing where it has none."""
         shown = () if meeting is None else tuple(one for one in spoken(meeting) if one.matter)
         self.setHidden(not shown)
-        if meeting is None or shown == self._shown:
+        language = interface().language
+        if meeting is None or (language, shown) == self._shown:
             return
-        self._shown = shown
+        self._shown = (language, shown)
         for row in self._rows:
             row.hide()
             row.deleteLater()

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from diptych.gui import theme
 from diptych.gui.account_canvas import AccountCanvas
-from diptych.gui.translation import mark, tr, trn
+from diptych.gui.translation import interface, mark, tr, trn
 from diptych.model import Side, Status
 
 WIDTH = 22
@@ -57,6 +57,7 @@ class Overview(QWidget):
         view.verticalScrollBar().rangeChanged.connect(self._on_moved)
         view.dressed.connect(self._on_dressed)
         self._theme.changed.connect(self._forget)
+        interface().changed.connect(self.describe)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 200)
@@ -75,7 +76,7 @@ class Overview(QWidget):
         top = min(self._view.scrolled() * scale, self.height() - height)
         return QRectF(1.5, top + 1, self.width() - 3, height - 2)
 
-    def describe(self) -> None:
+    def describe(self, *_: object) -> None:
         """Say in words what the strip shows."""
         looks = self._view.looks
         counts = {status: sum(look.status is status for look in looks) for status in Status}

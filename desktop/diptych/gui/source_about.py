@@ -31,9 +31,7 @@ class SourceAbout(QWidget):
         self.cut_label = text_label("", "small")
         self.cut_button = QPushButton(tr("Show what was cut…"))
         self.cut_button.setProperty("role", "quiet")
-        self.cut_button.setAccessibleName(
-            tr("Show what was cut from the {which}", which=which.lower())
-        )
+        self.cut_button.setAccessibleName(tr("Show what was cut from the {which}", which=which))
         self.cut_button.clicked.connect(self._choose)
         row.addWidget(self.cut_label, 1)
         row.addWidget(self.cut_button)

@@ -7,7 +7,7 @@ The English text is the key. Translations come with the program as Qt's message 
 import logging
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
@@ -39,6 +39,7 @@ class _Saying:
     many: str
     count: int | None
     values: Mapping[str, object]
+    bare: bool = False
 
     def say(self) -> str:
         if self.count is None:
@@ -48,6 +49,8 @@ class _Saying:
             said = QCoreApplication.translate(CONTEXT, self.many, None, self.count)
             if self.count == 1 and said == self.many.replace("%n", number):
                 said = self.one.replace("%n", number)
+        if self.bare:
+            said = said.replace("&", "").rstrip("…")
         return said.format(**self.values) if self.values else said
 
 
@@ -69,6 +72,11 @@ def trn(one: str, many: str, count: int, /, **values: object) -> str:
     Both English forms say `%n` for the number: `trn("%n note", "%n notes", 3)`.
     """
     return _remembered(_Saying(one, many, count, values))
+
+
+def bare(text: str, /) -> str:
+    """The text of a menu or an action without its marks: "Export" for "&Export…"."""
+    return _remembered(_Saying(text, text, None, {}, bare=True))
 
 
 def joined(pattern: str, /, **values: object) -> str:
@@ -147,7 +155,8 @@ def _load(language: str) -> list[QTranslator]:
 def _remembered(saying: _Saying) -> str:
     said = saying.say()
     if saying.count is None and not saying.values:
-        _plain[said] = saying
+        if not (saying.bare and said in _plain):
+            _plain[said] = saying
         return said
     fillings = _filled.setdefault(saying.many, OrderedDict())
     fillings[said] = saying
@@ -180,7 +189,7 @@ def _say_again(before: Mapping[str, _Saying]) -> dict[str, str]:
                 name: one(value) if isinstance(value, str) and value in before else value
                 for name, value in saying.values.items()
             }
-            again[said] = _remembered(_Saying(saying.one, saying.many, saying.count, values))
+            again[said] = _remembered(replace(saying, values=values))
         return again[said]
 
     for said in before:

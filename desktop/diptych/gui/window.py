@@ -32,6 +32,7 @@ from diptych.gui.notices import Banner, ProgressStrip
 from diptych.gui.opening import Opening
 from diptych.gui.panes import Panes
 from diptych.gui.reading_tools import ReadingTools
+from diptych.gui.retelling import Retelling
 from diptych.gui.reviewing import Reviewing
 from diptych.gui.revising import Revising
 from diptych.gui.safekeeping import Safekeeping
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.safekeeping = Safekeeping(library_path, self.session, self)
         self.splitting = Splitting(self.session, self.opening, self.selecting, self)
         self.dialogs = Dialogs(self.session, self)
+        self.retelling = Retelling(self.session, self.actions_, self)
         self.start_page = StartPage(known_samples)
         self.new_page = NewComparison()
         # The order in which the panes get their contents is the order of the Tab key.

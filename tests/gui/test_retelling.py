@@ -1,0 +1,132 @@
+"""Another language at run time: all that the window says, and nothing that the person wrote."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QLineEdit,
+    QListWidget,
+    QTabBar,
+    QTreeWidget,
+    QWidget,
+)
+
+from diptych.gui import preferences, translation
+from diptych.gui.window import MainWindow
+from diptych.model import Side
+
+PROPERTIES = ("windowTitle", "text", "title", "toolTip", "placeholderText", "accessibleName")
+
+
+class Bracketed(QTranslator):
+    """A language in which every text of the program begins with a bracket."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt names it
+        return False
+
+    def translate(self, context, text, disambiguation=None, n=-1) -> str:
+        own = context == translation.CONTEXT and text not in translation.LANGUAGES.values()
+        return f"⟦{text}" if own else text
+
+
+@pytest.fixture
+def brackets(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Ukrainian is that language; at the end the interface speaks English again."""
+    monkeypatch.setattr(translation, "_load", lambda _language: [Bracketed()])
+    yield
+    translation.interface().speak("en")
+
+
+def said_in(window: QWidget) -> list[tuple[str, str, str]]:
+    """Every text of a window and of what is in it, with where it stands."""
+    found: list[tuple[str, str, str]] = []
+
+    def note(thing: QWidget | QAction, name: str, value: object) -> None:
+        if isinstance(value, str) and value:
+            found.append((type(thing).__name__, name, value))
+
+    for widget in [window, *window.findChildren(QWidget)]:
+        if isinstance(widget.parent(), QDialogButtonBox):
+            continue  # Qt names its standard buttons
+        for name in PROPERTIES:
+            if not (name == "text" and isinstance(widget, QLineEdit)):
+                note(widget, name, widget.property(name))
+        for action in widget.actions():
+            for name in ("text", "toolTip"):
+                note(action, name, action.property(name))
+        match widget:
+            case QComboBox():
+                for at in range(widget.count()):
+                    note(widget, "item", widget.itemText(at))
+            case QTabBar():
+                for at in range(widget.count()):
+                    note(widget, "tab", widget.tabText(at))
+            case QListWidget():
+                for at in range(widget.count()):
+                    note(widget, "item", widget.item(at).text())
+            case QTreeWidget():
+                for column in range(widget.columnCount()):
+                    note(widget, "head", widget.headerItem().text(column))
+    return sorted(found)
+
+
+def speak(language: str) -> None:
+    preferences.current().set(translation.SETTING, language)
+
+
+def test_a_window_that_changes_says_what_a_new_one_says(
+    qtbot, brackets: None, window: MainWindow, open_window
+) -> None:
+    window.view.next_link()
+    window.dialogs.show_settings()
+    window.dialogs.show_keys()
+    speak("uk")
+    changed = said_in(window)
+    fresh = open_window()
+    fresh.view.next_link()
+    fresh.dialogs.show_settings()
+    fresh.dialogs.show_keys()
+    qtbot.waitUntil(lambda: fresh.session.meeting is not None)
+    new = said_in(fresh)
+    assert [one for one in changed if one not in new] == []
+    assert [one for one in new if one not in changed] == []
+
+
+def test_what_the_person_does_stays(qtbot, brackets: None, window: MainWindow) -> None:
+    window.view.next_link()
+    window.new_note()
+    window.inspector.notes.editor.body.setPlainText("Not saved: all notes")
+    window.new_page.halves[Side.LEFT].name.setText("Agree")
+    selection, meeting = window.selecting.selection, window.session.meeting
+    speak("uk")
+    assert window.selecting.selection == selection
+    assert window.session.meeting is meeting
+    assert window.inspector.notes.editor.body.toPlainText() == "Not saved: all notes"
+    assert window.new_page.halves[Side.LEFT].name.text() == "Agree"
+    assert window.inspector.notes.editor.save_button.text() == "⟦Save"
+    speak("en")
+    assert window.inspector.notes.editor.save_button.text() == "Save"
+    assert window.selecting.selection == selection
+
+
+def test_the_language_is_chosen_in_the_settings(qtbot, brackets: None, window: MainWindow) -> None:
+    window.dialogs.show_settings()
+    dialog = window.dialogs._lasting["settings"]
+    languages = dialog.look.language
+    offered = [languages.itemText(at) for at in range(languages.count())]
+    assert offered == ["As the system", "English", "Українська", "Русский"]
+    languages.setCurrentIndex(languages.findText("Українська"))
+    assert dialog.windowTitle() == "⟦Settings – Diptych"
+    assert window.actions_["new_comparison"].text() == "⟦&New comparison"
+    assert window.status_row.saved.text() == "⟦Saved"
+    assert languages.itemText(0) == "⟦As the system"
+    assert languages.currentText() == "Українська"
+    assert window.windowTitle() == "Ferry talks – Diptych"
+    languages.setCurrentIndex(languages.findText("English"))
+    assert dialog.windowTitle() == "Settings – Diptych"
+    assert window.actions_["new_comparison"].text() == "&New comparison"
