@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QDialog
 
 import diptych.gui
-from diptych.gui import context_help, manual_page, manual_pages, manual_window, theme
+from diptych.gui import context_help, link_question, manual_pages, manual_window, theme
 from diptych.gui.about import AboutWindow
 from diptych.gui.manual_window import ManualWindow
 
@@ -139,7 +139,7 @@ def test_a_dark_window_shows_dark_pictures(manual: ManualWindow) -> None:
 
 def test_the_web_is_left_to_the_browser(manual: ManualWindow, monkeypatch) -> None:
     opened = []
-    monkeypatch.setattr(manual_page.QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(link_question, "ask", lambda address, _: opened.append(address))
     manual.page.anchorClicked.emit(QUrl("file:///etc/passwd"))
     manual.page.anchorClicked.emit(QUrl("javascript:alert(1)"))
     assert opened == []

@@ -5,6 +5,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
 
 from diptych.export.note_html import note_html
+from diptych.gui import link_question
 from diptych.gui.markdown_text import ClosedDocument, MarkdownText, page_html
 
 
@@ -70,16 +71,12 @@ def test_text_is_as_high_as_it_needs(qtbot, look) -> None:
     assert text.verticalScrollBar().maximum() == 0
 
 
-def test_a_link_opens_only_after_a_click_and_only_to_the_web(qtbot, look, monkeypatch) -> None:
-    from diptych.gui import markdown_text
-
-    opened = []
-    monkeypatch.setattr(markdown_text.QDesktopServices, "openUrl", opened.append)
+def test_a_link_is_asked_about_after_a_click(qtbot, look, monkeypatch) -> None:
+    asked = []
+    monkeypatch.setattr(link_question, "ask", lambda address, _: asked.append(address))
     text = MarkdownText()
     qtbot.addWidget(text)
     text.set_markdown("[a](https://example.org)")
-    assert opened == []
-    text.anchorClicked.emit(QUrl("file:///etc/passwd"))
-    assert opened == []
+    assert asked == []
     text.anchorClicked.emit(QUrl("https://example.org"))
-    assert opened == [QUrl("https://example.org")]
+    assert asked == [QUrl("https://example.org")]

@@ -15,6 +15,7 @@ PAGES = {
     "EditTextDialog": "library.md#texts-that-change",
     "ExportDialog": "getting-started.md#export",
     "KeysSheet": "keys.md",
+    "LinkQuestion": "notes.md#addresses-in-notes",
     "MeetingDetails": "library.md",
     "NotePicker": "notes.md#links-between-notes",
     "NotesWindow": "notes.md#all-notes",

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QDesktopServices,
     QHideEvent,
     QImage,
     QResizeEvent,
@@ -13,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from diptych.gui import manual_pages, theme
+from diptych.gui import link_question, manual_pages, theme
 
 _MARGIN = 26
 _IN_TABLE = 0.38
@@ -21,7 +20,6 @@ _IN_TABLE = 0.38
 _SETTLED = 120
 """Milliseconds without a new width after which the pictures are drawn to fit."""
 _PICTURE = int(QTextDocument.ResourceType.ImageResource.value)
-_WEB = {"http", "https", "mailto"}
 
 
 class ManualPage(QTextBrowser):
@@ -157,13 +155,13 @@ class ManualPage(QTextBrowser):
         self.setExtraSelections(marks)
 
     def _follow(self, address: QUrl) -> None:
-        if address.scheme() in _WEB:
-            QDesktopServices.openUrl(address)
+        if address.scheme() in link_question.SCHEMES:
+            link_question.ask(address, self)
         elif not address.scheme():
             self.asked.emit(address.toString())
 
     def _point(self, address: QUrl) -> None:
-        self.pointed.emit(address.toString() if address.scheme() in _WEB else "")
+        self.pointed.emit(address.toString() if address.scheme() in link_question.SCHEMES else "")
 
 
 class _ManualDocument(QTextDocument):

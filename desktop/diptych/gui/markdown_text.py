@@ -5,14 +5,13 @@ import math
 import nh3
 from markdown_it import MarkdownIt
 from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent, QTextDocument, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from diptych.export.note_html import note_html
-from diptych.gui import theme
+from diptych.gui import link_question, theme
 from diptych.text.note_links import SCHEME
 
-_SCHEMES = {"http", "https", "mailto"}
 _PAGE_TAGS = {
     "a", "code", "em", "h1", "h2", "h3", "li", "ol", "p", "pre", "strong", "table", "tbody", "td",
     "th", "thead", "tr", "ul",
@@ -22,7 +21,9 @@ _PAGE_TAGS = {
 def page_html(text: str) -> str:
     """Markdown that the program wrote, such as its licences, as clean HTML with headings."""
     parser = MarkdownIt("commonmark", {"html": False}).enable("table")
-    return nh3.clean(parser.render(text), tags=_PAGE_TAGS, url_schemes=_SCHEMES, link_rel=None)
+    return nh3.clean(
+        parser.render(text), tags=_PAGE_TAGS, url_schemes=set(link_question.SCHEMES), link_rel=None
+    )
 
 
 class ClosedDocument(QTextDocument):
@@ -36,7 +37,7 @@ class MarkdownText(QTextBrowser):
     """Rendered Markdown: a person's note, or with `page` a text of the program that scrolls.
 
     A note is as high as its text, and wheel turns over it go to what is around.
-    A link opens in the person's browser, after a click on it and only then.
+    A link opens in the person's browser, after a click on it and a question that shows where to.
     """
 
     note_followed = Signal(str)
@@ -113,5 +114,5 @@ class MarkdownText(QTextBrowser):
     def _follow(self, address: QUrl) -> None:
         if address.toString().startswith(SCHEME):
             self.note_followed.emit(address.toString().removeprefix(SCHEME))
-        elif address.scheme() in _SCHEMES:
-            QDesktopServices.openUrl(address)
+        else:
+            link_question.ask(address, self)
