@@ -8,11 +8,14 @@ import gzip
 import hashlib
 import lzma
 import os
+import platform
 import shutil
 import tarfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import IO
+
+_AR = b"!<arch>\n"
 
 
 def settle(folder: Path, epoch: int) -> None:
@@ -57,7 +60,35 @@ def sums(files: Iterable[Path]) -> str:
     )
 
 
+def press_package(package: Path) -> None:
+    """Press the files in a Debian package that holds them unpressed (`dpkg-deb -Znone`)."""
+    content = package.read_bytes()
+    pressed = content[: len(_AR)]
+    at = len(_AR)
+    while at < len(content):
+        head, size = content[at : at + 60], int(content[at + 48 : at + 58])
+        body = content[at + 60 : at + 60 + size]
+        at += 60 + size + size % 2
+        name = head[:16].rstrip()
+        if name == b"data.tar":
+            name = b"data.tar.xz"
+            body = lzma.compress(body, filters=filters())
+        pressed += name.ljust(16) + head[16:48] + str(len(body)).encode().ljust(10) + head[58:]
+        pressed += body + b"\n" * (len(body) % 2)
+    package.write_bytes(pressed)
+
+
+def filters() -> list[dict[str, int]]:
+    """How files are pressed: what programs jump to is written as a place, not as a distance.
+
+    A fifth less for programs; xz, tar and dpkg read it everywhere.
+    """
+    last = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME}
+    runs_x86 = platform.machine() in ("x86_64", "AMD64")
+    return [{"id": lzma.FILTER_X86}, last] if runs_x86 else [last]
+
+
 def _compressed(target: Path) -> IO[bytes] | gzip.GzipFile:
     if target.suffix == ".xz":
-        return lzma.open(target, "wb", preset=6)
+        return lzma.open(target, "wb", filters=filters())
     return gzip.GzipFile("", "wb", fileobj=target.open("wb"), mtime=0)

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import archives
+import elf
 from pictures import SIZES
 from system_libraries import DEBIAN_PACKAGES
 
@@ -90,8 +91,9 @@ def build(frozen: Path, icons: Path, licence: Path, work: Path, version: str, ep
     )
     archives.settle(root, epoch)
     made = work / f"diptych_{version}_{architecture}.deb"
-    command = ["dpkg-deb", "--root-owner-group", "--threads-max=1", "-Zxz", "-z6", "--build"]
+    command = ["dpkg-deb", "--root-owner-group", "--uniform-compression", "-Znone", "--build"]
     subprocess.run([*command, str(root), str(made)], check=True, stdout=subprocess.DEVNULL)
+    archives.press_package(made)
     return made
 
 
@@ -103,9 +105,8 @@ def depends(frozen: Path) -> Iterator[str]:
     for path in sorted(frozen.rglob("*")):
         if path.is_symlink() or not path.is_file() or path.open("rb").read(4) != b"\x7fELF":
             continue
-        told = _told("readelf", "--dynamic", "--version-info", "--wide", str(path))
-        needed.update(re.findall(r"\(NEEDED\).*\[(.+)\]", told))
-        newest = max([newest, *map(int, re.findall(r"GLIBC_2\.(\d+)", told))])
+        needed.update(elf.wanted(path))
+        newest = max(newest, elf.newest_glibc(path))
     yield f"libc6 (>= 2.{newest})"
     packages = set()
     for name in needed - brought:

@@ -45,16 +45,25 @@ QT_LIBRARIES = frozenset(
 )
 """Qt's own libraries. QtNetwork is not among them: no connection can be opened through Qt."""
 
+QT_TRANSLATIONS = frozenset({"qtbase_ru.qm", "qtbase_uk.qm"})
+"""Of Qt's own words, those in the languages that the program speaks besides English."""
+
 MODULES_OUT = [
     # Only fetching files from a hub needs these; the language model comes with the program.
     "hf_xet",
     "httpcore2",
     "httpx2",
     "huggingface_hub",
-    # Pictures in PDF files are not looked at, and nothing here is written in YAML.
+    # Pictures in PDF files are not looked at, pages not compared, and nothing is written in YAML.
     "PIL",
+    "lxml.html._difflib",
+    "lxml.html.diff",
+    "lxml.isoschematron",
     "lxml.objectify",
     "yaml",
+    # numpy loads these when they are asked for, which nobody does.
+    "numpy.fft",
+    "numpy.random",
     # Tools of the libraries, for those who make models or test numpy.
     "numpy.f2py",
     "numpy.testing",
@@ -69,6 +78,7 @@ MODULES_OUT = [
     "idlelib",
     "lib2to3",
     "pydoc_data",
+    "readline",
     "tkinter",
     "turtle",
     "turtledemo",
@@ -85,12 +95,34 @@ MODULES_OUT = [
 """Modules that are imported somewhere, but never by what a person can do with the program."""
 
 
+PDF_TABLES = frozenset(
+    "83pv-RKSJ-H 90ms-RKSJ-H 90ms-RKSJ-V 90msp-RKSJ-H 90msp-RKSJ-V 90pv-RKSJ-H Add-RKSJ-H"
+    " Add-RKSJ-V B5pc-H B5pc-V CNS-EUC-H CNS-EUC-V ETen-B5-H ETen-B5-V ETenms-B5-H ETenms-B5-V"
+    " EUC-H EUC-V Ext-RKSJ-H Ext-RKSJ-V GB-EUC-H GB-EUC-V GBK-EUC-H GBK-EUC-V GBK2K-H GBK2K-V"
+    " GBKp-EUC-H GBKp-EUC-V GBpc-EUC-H GBpc-EUC-V H HKscs-B5-H HKscs-B5-V KSC-EUC-H KSC-EUC-V"
+    " KSCms-UHC-H KSCms-UHC-HW-H KSCms-UHC-HW-V KSCms-UHC-V KSCpc-EUC-H UniCNS-UCS2-H"
+    " UniCNS-UCS2-V UniCNS-UTF16-H UniCNS-UTF16-V UniGB-UCS2-H UniGB-UCS2-V UniGB-UTF16-H"
+    " UniGB-UTF16-V UniJIS-UCS2-H UniJIS-UCS2-HW-H UniJIS-UCS2-HW-V UniJIS-UCS2-V UniJIS-UTF16-H"
+    " UniJIS-UTF16-V UniKS-UCS2-H UniKS-UCS2-V UniKS-UTF16-H UniKS-UTF16-V V".split()
+)
+"""The tables of Chinese, Japanese and Korean characters that a PDF may name and not bring
+(ISO 32000, predefined CMaps). pdfminer has those for other documents too."""
+
+
 def is_kept(name: str) -> bool:
     """Whether a file of the frozen program, by its path inside it, goes in."""
     path = PurePosixPath(name.replace("\\", "/"))
     parts = path.parts
     if path.name.startswith("libonnxruntime.so"):
         return False  # for programs in C; the Python module has all of it inside
+    if parts[0] == "lxml" and (
+        "isoschematron" in parts or path.suffix in (".pxd", ".pxi", ".pyx", ".h")
+    ):
+        return False  # for those who compile against it
+    if parts[:2] == ("pdfminer", "cmap"):
+        return path.name.startswith("to-unicode-") or path.name.partition(".")[0] in PDF_TABLES
+    if "default-docx-template" in parts:
+        return False  # unpacked, what default.docx beside it is packed
     if parts[:2] == ("babel", "locale-data"):
         return path.name in ("en.dat", "root.dat")  # only addresses in other languages need them
     if path.name in DEBIAN_PACKAGES or path.name == "libgcc_s.so.1":
@@ -101,7 +133,7 @@ def is_kept(name: str) -> bool:
         plugin = parts[parts.index("plugins") + 1 :]
         return "/".join([*plugin[:-1], _bare(plugin[-1])]) in QT_PLUGINS
     if "translations" in parts:
-        return path.name.startswith("qtbase_")
+        return path.name in QT_TRANSLATIONS
     if "qml" in parts:
         return False
     return _is_kept_library(path.name)
