@@ -1,3 +1,3 @@
 """Diptych compares two official accounts of one meeting."""
 
-__version__ = "0.1.0"
+__version__ = "0.9.0"
