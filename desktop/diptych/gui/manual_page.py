@@ -1,6 +1,6 @@
 """Shows a page of the manual: only its own files are read, and nothing is ever fetched."""
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QImage,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from diptych.gui import link_question, manual_pages, theme
 
 _MARGIN = 26
-_IN_TABLE = 0.38
+_IN_TABLE = 0.3
 """How much of the room a picture in a table gets."""
 _SETTLED = 120
 """Milliseconds without a new width after which the pictures are drawn to fit."""
@@ -125,13 +125,17 @@ class ManualPage(QTextBrowser):
         """Draw the page anew, where it was."""
         if not self.name:
             return
-        bar = self.verticalScrollBar()
-        share = bar.value() / bar.maximum() if bar.maximum() else 0.0
-        at = self._at
+        at, top = self._at, self.cursorForPosition(QPoint(_MARGIN, 0)).blockNumber()
+        before = self._top_of(top) - self.verticalScrollBar().value()
         self._render()
-        bar.setValue(round(share * bar.maximum()))
+        self.verticalScrollBar().setValue(round(self._top_of(top) - before))
         self._at = at if at < len(self._places) else -1
         self._mark()
+
+    def _top_of(self, block: int) -> float:
+        """How far down the page a paragraph begins."""
+        layout = self.document().documentLayout()
+        return layout.blockBoundingRect(self.document().findBlockByNumber(block)).top()
 
     def _render(self) -> None:
         self._width = self.room()
@@ -202,7 +206,7 @@ def _style() -> str:
         f"body {{ color: {palette.ink}; }}"
         f"a {{ color: {palette.only_left.ink}; }}"
         f"code, pre {{ font-family: monospace; background-color: {palette.hover}; }}"
-        f"pre {{ margin: 6px 0 10px 16px; }}"
+        f"pre {{ margin: 6px 0 10px 16px; white-space: pre-wrap; font-size: {size - 1}px; }}"
         f"p {{ margin-top: 0; margin-bottom: 9px; line-height: 125%; }}"
         f".caption {{ color: {palette.muted}; font-size: {size - 2}px; margin-bottom: 14px; }}"
         f"h1 {{ font-size: {size + 9}px; margin-top: 0; margin-bottom: 12px; }}"

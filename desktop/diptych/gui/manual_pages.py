@@ -97,8 +97,9 @@ def html(name: str) -> str:
         if token.type == "paragraph_close" and len(made) > 1:
             made += _captions(made[-2])
     parser = _parser()
+    rendered = parser.renderer.render(made, parser.options, {})
     return nh3.clean(
-        parser.renderer.render(made, parser.options, {}),
+        rendered.replace("\n</code></pre>", "</code></pre>"),
         tags=_TAGS,
         attributes=_ATTRIBUTES,
         url_schemes=_SCHEMES,
