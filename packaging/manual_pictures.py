@@ -8,11 +8,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSize, SignalInstance
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from diptych.gui import theme
 from diptych.gui.comparing import Pair
 from diptych.gui.export_dialog import ExportDialog
+from diptych.gui.link_picture import LinkPicture
+from diptych.gui.pictures import Order, Picture
 from diptych.gui.split_dialog import SplitDialog
 from diptych.gui.window import MainWindow
 from diptych.intake.readers import read_text
@@ -36,6 +39,11 @@ def pictures(window: MainWindow) -> Iterator[tuple[str, QImage]]:
     yield "splitting.png", _splitting(window)
     yield "importing.png", _importing(window)
     yield "evidence.png", _evidence(window)
+    meeting = window.session.meeting
+    assert meeting is not None
+    yield "order.png", _drawn(Order(meeting))
+    link = meeting.standing_links[1]
+    yield "link-picture.png", _drawn(LinkPicture(meeting, link.id))
 
 
 def grab(widget: QWidget) -> QImage:
@@ -99,6 +107,15 @@ def _evidence(window: MainWindow) -> QImage:
     window.view.next_link()
     window.view.next_link()
     return grab(window)
+
+
+def _drawn(picture: Picture) -> QImage:
+    """A picture for an article, on white."""
+    image = QImage(picture.size.toSize(), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    picture.paint(painter, theme.LIGHT)
+    painter.end()
+    return image
 
 
 def _wait(signal: SignalInstance, start: Callable[[], object]) -> None:

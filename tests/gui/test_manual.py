@@ -7,10 +7,12 @@ from pathlib import Path
 import click
 import pytest
 
+from diptych import __version__
 from diptych.cli import commands
 from diptych.export.formats import Format
 from diptych.gui import manual_pages
 from diptych.gui.actions import MENUS, TABLE, plain_text
+from diptych.gui.export_dialog import FORMATS
 from diptych.model import Side
 from diptych.settings import manual_folder
 
@@ -213,3 +215,15 @@ def test_the_figures_of_the_method_page_are_measured() -> None:
         assert share in known, f"{share} %"
     for figure in re.findall(r"F1 (?:of )?(\d\.\d+)", page):
         assert any(float(one) == pytest.approx(float(figure), abs=0.006) for one in known), figure
+
+
+def test_the_version_that_is_cited_is_this_one() -> None:
+    assert re.findall(r"Diptych (\d+\.\d+\.\d+)", TEXTS["method.md"]) == [__version__]
+
+
+def test_the_page_of_exports_has_every_format_that_is_offered() -> None:
+    text = TEXTS["exports.md"]
+    for offer in FORMATS:
+        assert re.search(
+            rf"^\| [^|]*{offer.name}[^|]* \| [^|]*`{offer.suffix}`", text, re.MULTILINE
+        )

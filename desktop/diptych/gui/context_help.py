@@ -13,7 +13,7 @@ PAGES = {
     "BinDialog": "library.md#the-bin",
     "CutsDialog": "importing.md#what-is-cut-and-how-it-comes-back",
     "EditTextDialog": "library.md#texts-that-change",
-    "ExportDialog": "getting-started.md#export",
+    "ExportDialog": "exports.md",
     "KeysSheet": "keys.md",
     "LinkQuestion": "notes.md#addresses-in-notes",
     "MeetingDetails": "library.md",
