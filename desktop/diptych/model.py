@@ -360,10 +360,18 @@ class Meeting:
 
     def statuses(self, side: Side) -> tuple[Status, ...]:
         """The status of each passage of one side, after the person's verdicts."""
+        return self._statuses[side]
+
+    @cached_property
+    def _statuses(self) -> dict[Side, tuple[Status, ...]]:
+        return {side: self._after_verdicts(side) for side in Side}
+
+    def _after_verdicts(self, side: Side) -> tuple[Status, ...]:
         seen = [Status.ONLY] * len(self.comparison.passages(side))
         for link in self.standing_links:
+            diverges = link.relation is Relation.DIVERGE
             for index in link.proposal.ends(side):
-                if link.relation is Relation.DIVERGE:
+                if diverges:
                     seen[index] = Status.DIVERGE
                 elif seen[index] is Status.ONLY:
                     seen[index] = Status.AGREE

@@ -1,19 +1,18 @@
 """The words of one account, drawn as cards; what a person does there is in `account_view`."""
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtCore import QLineF, QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QWidget
 
-from diptych.gui import cards, theme
+from diptych.gui import cards, theme, turns
 from diptych.gui.account_text import AccountText
-from diptych.gui.card_layout import INDENT, OUTDENT, TOP, CardLayout
+from diptych.gui.card_layout import INDENT, OUTDENT, TOP
 from diptych.gui.cards import Look
 from diptych.gui.folds import Folds
 from diptych.gui.highlights import Underline
-from diptych.gui.smooth_scroll import SmoothScroll
+from diptych.gui.laid_out_text import LaidOutText
 from diptych.gui.translation import tr
 from diptych.model import Account, Passage, Provenance, Side, Span
 
@@ -25,56 +24,48 @@ def _no_hint(_index: int) -> str:
     return ""
 
 
-class AccountCanvas(QTextEdit):
+class AccountCanvas(LaidOutText):
     """Shows one account. The text of a passage is a block of the document and never changes."""
 
-    moved = Signal()
-    """Passages stand elsewhere in the viewport: scrolled, laid out anew or resized."""
     foldOpened = Signal(int)
     """A folded passage is wanted: its run is to be opened."""
     dressed = Signal()
     """Passages have other looks, or other words are marked as found."""
-    driven = Signal()
-    """The person has scrolled, rather than the program."""
 
     def __init__(self, side: Side, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.side = side
+        super().__init__(side, parent)
         self._theme = theme.current()
         self._text = AccountText(Account("", "", _NOTHING), ())
-        self._size = float(theme.reading_size())
         self._looks: Sequence[Look] = ()
         self._hint: Callable[[int], str] = _no_hint
         self._underlines: dict[int, list[tuple[int, int, Underline]]] = {}
         self._noted: dict[int, list[tuple[int, int]]] = {}
         self._found: dict[int, list[tuple[int, int, bool]]] = {}
         self._folds = Folds(self.document())
-        self.document().setUndoRedoEnabled(False)
-        self.document().setDocumentMargin(0)
-        self._layout = CardLayout(self.document(), side)
         self._lit: frozenset[int] = frozenset()
-        self._scroll = SmoothScroll(self)
         self.setProperty("role", "account")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._by_hand = False
-        self.verticalScrollBar().actionTriggered.connect(self._on_scroll_action)
-        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self._theme.changed.connect(self._rewrite)
+        self._theme.changed.connect(self._rewrite_in_turn)
 
     # What is shown
 
-    def show_account(self, account: Account, passages: Sequence[Passage]) -> None:
-        """Show another account, from its top."""
+    def show_account(
+        self, account: Account, passages: Sequence[Passage], size: float = 0.0
+    ) -> None:
+        """Show another account, from its top; its words at `size` pixels, 0 for as they were."""
+        self._size = size or self._size
+        for waiting in ("write", "fold", "settle"):
+            turns.current().drop((self, waiting))
+        self.viewport().setUpdatesEnabled(True)
         self._text = AccountText(account, passages)
         self._folds.forget()
         self._looks, self._underlines, self._noted, self._found = (), {}, {}, {}
         self._hint = _no_hint
         self._scroll.stop()
         self._write()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
         said = tr("Account of {name}", name=account.name) if account.name else tr("Account")
         self.setAccessibleName(said)
@@ -144,14 +135,26 @@ class AccountCanvas(QTextEdit):
         span = self.selected_words()
         return "" if span is None else span.of(self._text.account.text)
 
-    def fold(self, runs: tuple[range, ...], name: str) -> None:
-        """Show each of these runs of passages as one line; `name` is that of the account."""
-        if self._folds.show(runs, name):
-            place = self.place()
-            self._layout.forget()
-            self.go_to(*place)
-            self.moved.emit()
-            self.viewport().update()
+    def fold(self, runs: tuple[range, ...], name: str, *, at_once: bool = False) -> None:
+        """Show each of these runs of passages as one line; `name` is that of the account.
+
+        A long account does so in the next turn of the event loop, unless `at_once`.
+        """
+        turns.current().drop((self, "fold"))
+        if self._folds.shows(runs, name):
+            return
+        if self._layout.known and self.is_long and not at_once:
+            turns.current().later((self, "fold"), lambda: self._fold(runs, name))
+        else:
+            self._fold(runs, name)
+
+    def _fold(self, runs: tuple[range, ...], name: str) -> None:
+        place = self.place()
+        with self._layout.changing():
+            self._folds.show(runs, name)
+        self.go_to(*place)
+        self.moved.emit()
+        self.viewport().update()
 
     def is_folded(self, index: int) -> bool:
         """Whether a passage is in a run that is shown as one line."""
@@ -168,18 +171,9 @@ class AccountCanvas(QTextEdit):
         """Show the words at `size` pixels."""
         if size != self._size:
             self._size = size
-            self._rewrite()
+            self._rewrite_in_turn()
 
     # Geometry, in pixels of the viewport
-
-    def card(self, index: int) -> QRectF:
-        """Where a passage's card is."""
-        return self._layout.card(index).translated(0, -self.verticalScrollBar().value())
-
-    def shown_passages(self) -> range:
-        """The passages of which at least a part is in view."""
-        top = float(self.verticalScrollBar().value())
-        return self._layout.between(top, top + self.viewport().height())
 
     def passage_under(self, y: float) -> int | None:
         """The passage whose card is at height `y`; None in a gap."""
@@ -228,73 +222,6 @@ class AccountCanvas(QTextEdit):
         level = max(TOP, min(level, TOP + room - height))
         self._scroll.to(round(card.top() - level))
 
-    def place(self) -> tuple[int, float]:
-        """The first passage in view and how far its top is below the viewport's."""
-        shown = self.shown_passages()
-        return (shown[0], self.card(shown[0]).top()) if shown else (0, TOP)
-
-    def go_to(self, index: int, offset: float) -> None:
-        """Scroll, at once, so that `place()` is this again."""
-        tops = self._layout.tops()
-        if 0 <= index < len(tops):
-            self._scroll.stop()
-            self.verticalScrollBar().setValue(round(tops[index] - offset))
-
-    # Scrolling, in pixels of the document
-
-    def scrolled(self) -> int:
-        """How far down the top of the viewport is now."""
-        return self.verticalScrollBar().value()
-
-    def scroll_left(self) -> int:
-        """How much further down there is to scroll."""
-        return self.verticalScrollBar().maximum() - self.scrolled()
-
-    def scroll_by(self, pixels: int) -> bool:
-        """Scroll at once; False where there is nothing further that way."""
-        before = self.scrolled()
-        self._scroll.stop()
-        self.verticalScrollBar().setValue(before + pixels)
-        return self.scrolled() != before
-
-    def glide(self, value: int, *, at_once: int = 0) -> None:
-        """Scroll to a height; without motion where that is no more than `at_once` away."""
-        if abs(value - self.scrolled()) <= at_once:
-            self._scroll.stop()
-            self.verticalScrollBar().setValue(value)
-        else:
-            self._scroll.to(value)
-
-    def drive_to(self, value: int) -> None:
-        """Scroll as the person asks for it elsewhere than here."""
-        self._scroll.stop()
-        self.verticalScrollBar().setValue(value)
-        self.driven.emit()
-
-    def card_of(self, index: int) -> QRectF:
-        """Where a passage's card is in the document."""
-        return self._layout.card(index)
-
-    def passage_near(self, height: float) -> int | None:
-        """The passage at a height of the document, in a gap the one above it."""
-        tops = self._layout.tops()
-        return max(0, bisect_right(tops, height) - 1) if tops else None
-
-    def document_height(self) -> float:
-        """The height of all that can be scrolled through."""
-        self._layout.tops()  # lays out what Qt has only estimated so far
-        return max(self.document().size().height(), float(self.viewport().height()))
-
-    def _on_scroll_action(self, _action: int) -> None:
-        bar = self.verticalScrollBar()
-        self._by_hand = bar.sliderPosition() != bar.value()
-
-    def _on_scrolled(self) -> None:
-        self.moved.emit()
-        by_hand, self._by_hand = self._by_hand, False
-        if by_hand:
-            self.driven.emit()
-
     # Inside
 
     def _pieces(self, span: Span) -> Iterator[tuple[int, int, int]]:
@@ -304,25 +231,45 @@ class AccountCanvas(QTextEdit):
                 yield index, *inside
 
     def _write(self) -> None:
-        self.document().clear()
-        self._layout.fit(self.viewport().width(), self._size)
-        self._text.write(self.document(), self._size, self._theme.palette)
-        self._folds.again()
-        self._layout.forget()
+        with self._layout.changing():
+            self.document().clear()
+            self._layout.fit(self._width(), self._size)
+            self._text.write(self.document(), self._size, self._theme.palette)
+            self._folds.again()
+            # Writing took the caret along to the end, and Qt lays out all down to the caret.
+            self.setTextCursor(QTextCursor(self.document()))
         self.moved.emit()
+
+    def _rewrite_in_turn(self) -> None:
+        if self._layout.known and self.is_long:
+            turns.current().later((self, "write"), self._rewrite)
+        else:
+            self._rewrite()
 
     def _rewrite(self) -> None:
         """Write the text again in other colours or sizes; the reader stays where they were."""
+        turns.current().drop((self, "write"))
         place, cursor = self.place(), self.textCursor()
         anchor, position = cursor.anchor(), cursor.position()
+
+        def settle() -> None:
+            with QSignalBlocker(self):
+                cursor = self.textCursor()
+                cursor.setPosition(anchor)
+                cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+                if position or anchor:
+                    self.setTextCursor(cursor)
+            self.go_to(*place)
+            self.viewport().setUpdatesEnabled(True)
+            self.moved.emit()
+
         with QSignalBlocker(self):
             self._write()
-            cursor = self.textCursor()
-            cursor.setPosition(anchor)
-            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(cursor)
-        self.go_to(*place)
-        self.moved.emit()
+        if self.is_long:
+            self.viewport().setUpdatesEnabled(False)
+            turns.current().later((self, "settle"), settle)
+        else:
+            settle()
 
     def _put_caret(self, index: int) -> None:
         """So that the keyboard goes on from what is revealed; words stay selected."""
@@ -387,14 +334,3 @@ class AccountCanvas(QTextEdit):
                 for words in self._layout.stretches(index, start, end):
                     line = QLineF(words.bottomLeft(), words.bottomRight())
                     cards.paint_underline(painter, line, agrees=mark.agrees, palette=palette)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        changed = event.size().width() != event.oldSize().width()
-        place = self.place() if changed and self._layout.known else None
-        self._layout.fit(self.viewport().width(), self._size)
-        super().resizeEvent(event)
-        if changed:
-            self._layout.forget()
-        if place is not None:
-            self.go_to(*place)
-        self.moved.emit()

@@ -51,6 +51,7 @@ class AccountText:
         )
         self._starts: list[int] = []
         self._ends = [passage.span.end for passage in self.passages]
+        self._gaps = [self._gap(index) for index in range(len(self.passages))]
 
     def write(self, document: QTextDocument, size: float, palette: theme.Palette) -> None:
         """Fill an empty document; `size` is that of plain text in pixels."""
@@ -68,7 +69,7 @@ class AccountText:
         self._starts = []
         for index, text in enumerate(self.shown):
             here = words[self.passages[index].kind]
-            block = blocks[self._gap(index)]
+            block = blocks[self._gaps[index]]
             if index:
                 cursor.insertBlock(block, here)
             else:

@@ -2,9 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import cast
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QTextDocument
 
 from diptych.gui import theme
@@ -38,6 +39,7 @@ class CardLayout:
         self._width = 0.0
         self._tops: list[float] | None = None
         self._bottoms: list[float] = []
+        self._height = 0.0
 
     @property
     def known(self) -> bool:
@@ -64,6 +66,22 @@ class CardLayout:
         if wanted != frame.frameFormat():
             frame.setFrameFormat(wanted)
             self.forget()
+
+    @contextmanager
+    def changing(self, *, resized: bool = False) -> Iterator[None]:
+        """While this holds, changes to the document do not lay it out, each all of it anew.
+
+        `resized` says that the document will be given its new width afterwards.
+        """
+        size = self._document.pageSize()
+        if not size.isNull():
+            self._document.setPageSize(QSizeF(0, 0))
+        try:
+            yield
+        finally:
+            self.forget()
+            if not size.isNull() and not resized:
+                self._document.setPageSize(size)
 
     def forget(self) -> None:
         """The text has been laid out anew."""
@@ -95,7 +113,10 @@ class CardLayout:
             if self._document.pageSize().isNull():
                 self._document.setTextWidth(self._room)  # not shown yet, so not laid out either
             layout = self._document.documentLayout()
-            layout.blockBoundingRect(self._document.lastBlock())  # lays out all that is above
+            last_shown = self._document.lastBlock()
+            while last_shown.isValid() and not last_shown.isVisible():
+                last_shown = last_shown.previous()
+            layout.blockBoundingRect(last_shown)  # lays out all that is above
             block = self._document.begin()
             while block.isValid():
                 lines = block.layout()
@@ -114,7 +135,13 @@ class CardLayout:
                 bottoms.append(top + last.y() + last.height() + PADDING)
                 block = block.next()
         self._tops, self._bottoms = tops, bottoms
+        self._height = self._document.size().height()
         return tops
+
+    def height(self) -> float:
+        """The height of the document."""
+        self.tops()
+        return self._height
 
     def stretches(self, index: int, start: int, end: int) -> Iterator[QRectF]:
         """The rectangles of words of a passage (UTF-16 units of its block), line by line."""

@@ -76,7 +76,7 @@ class Comparing(QObject):
 
     def __init__(self, compare: Compare | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._compare = compare or operations.compare_accounts
+        self._compare = compare
         self._jobs: Jobs[None] = Jobs(lambda: None, name="diptych-compare")
         self._job: Job | None = None
 
@@ -111,7 +111,8 @@ class Comparing(QObject):
 
     def _compared(self, pair: Pair, progress: Progress) -> Comparison:
         wanted = {"without_questions": True} if pair.without_questions else {}
-        return self._compare(pair.left, pair.right, progress, pair.date, **wanted)
+        compare = self._compare or operations.compare_accounts
+        return compare(pair.left, pair.right, progress, pair.date, **wanted)
 
     def explain(self, meeting: Meeting, left: int, right: int) -> None:
         """Work out why two passages (indexes) are not linked, then tell `explained`."""

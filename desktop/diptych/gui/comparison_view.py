@@ -11,6 +11,7 @@ from diptych.export.report import shares
 from diptych.gui import theme
 from diptych.gui.account_header import AccountHeader
 from diptych.gui.account_view import AccountView
+from diptych.gui.arriving import NEAR, Arriving
 from diptych.gui.chips import ChipRow
 from diptych.gui.chosen_words import ChosenWords
 from diptych.gui.level_scroll import LevelScroll
@@ -20,16 +21,12 @@ from diptych.gui.looks import looks
 from diptych.gui.mark_legend import MarkLegend
 from diptych.gui.overview import Overview
 from diptych.gui.preview import Preview
-from diptych.gui.reading import HIDDEN_AT_FIRST, Pair, Reading, same_texts
+from diptych.gui.reading import Pair, Reading, same_texts
 from diptych.gui.reading_modes import ReadingModes
 from diptych.gui.side_by_side import side_by_side
-from diptych.gui.view_state import ViewState, read_view_state
-from diptych.gui.wording import link_hint, passage_hint, passage_said
+from diptych.gui.view_state import ViewState, fitting, read_view_state
+from diptych.gui.wording import LinkHints, passage_hint, passage_said
 from diptych.model import LinkId, Meeting, Side
-
-_SMALLEST, _LARGEST = 11.0, 26.0
-_NEAR = 0.33
-"""Of the height of an account: passages no further apart are seen together well enough."""
 
 
 class ComparisonView(QWidget):
@@ -52,7 +49,6 @@ class ComparisonView(QWidget):
         self._passage: tuple[Side, int] | None = None
         self._pair: tuple[tuple[Side, int], ...] = ()
         self._last: dict[Side, int] = {}
-        self._waiting: dict[Side, tuple[int, float]] = {}
         self._size = float(theme.reading_size())
         self.chips = ChipRow(self)
         self.legend = MarkLegend(self)
@@ -70,8 +66,13 @@ class ComparisonView(QWidget):
 
     # The meeting
 
-    def show_meeting(self, meeting: Meeting | None) -> None:
-        """Show a meeting; the same one with other verdicts or notes stays where it is."""
+    def show_meeting(
+        self, meeting: Meeting | None, state: Mapping[str, object] | None = None
+    ) -> None:
+        """Show a meeting; the same one with other verdicts or notes stays where it is.
+
+        `state` is where the reader was in another one; what no longer fits is passed over.
+        """
         before = self._reading.meeting if self._reading is not None else None
         self.drag.cancel()
         for widget in (self.chips, self.modes):
@@ -81,22 +82,28 @@ class ComparisonView(QWidget):
             self._choose(None, None)
             return
         same = before is not None and same_texts(before, meeting)
-        self._reading = Reading(meeting, self.chips.hidden() if same else HIDDEN_AT_FIRST)
+        there = ViewState() if same or state is None else read_view_state(state, meeting)
+        self._reading = Reading(meeting, self.chips.hidden() if same else there.hidden)
         if not same:
             self._choose(None, None)
             self.words.clear()
             self._last.clear()
-            self._waiting.clear()
-            self.chips.set_hidden(HIDDEN_AT_FIRST)
-            for side in Side:
-                comparison = meeting.comparison
-                self.views[side].show_account(comparison.account(side), comparison.passages(side))
+            self._arriving.forget()
+            self.chips.set_hidden(there.hidden)
+            if state is not None:
+                self._size = fitting(there.text_size or theme.reading_size())
+                self.modes.set_text_size(self._size)
+            for side, view in self.views.items():
+                cut = meeting.comparison.passages(side)
+                view.show_account(meeting.comparison.account(side), cut, self._size)
         elif self._link is not None and not self._knows(self._link):
             self._choose(None, self._passage)
         for side, header in self.headers.items():
             words = sum(s.words for s in shares(meeting, side, meeting.statuses(side)).values())
             header.show_account(meeting.comparison.account(side), meeting.date, words)
         self._show_reading()
+        if not same:
+            self._go_back(there)
 
     @property
     def meeting(self) -> Meeting | None:
@@ -172,7 +179,7 @@ class ComparisonView(QWidget):
 
     def view_state(self) -> dict[str, object]:
         """Where the reader is; plain values that JSON can hold."""
-        places = {side: self._waiting.get(side, view.place()) for side, view in self.views.items()}
+        places = {side: self._arriving.place(side) for side in Side}
         hidden = self.chips.hidden()
         size = self._size if self._size != theme.reading_size() else 0.0
         return ViewState(places, self._link, self._passage, hidden, size).plain()
@@ -185,16 +192,19 @@ class ComparisonView(QWidget):
         self.set_text_size(wanted.text_size or theme.reading_size())
         self.chips.set_hidden(wanted.hidden)
         self._filter()
-        self._choose(wanted.link, wanted.passage)
-        self._waiting = dict(wanted.places)
+        self._go_back(wanted)
+
+    def _go_back(self, there: ViewState) -> None:
+        self._choose(there.link, there.passage)
+        self._arriving.wait_for(there.places)
         if self.isVisible():
-            self._go_to_waiting()
+            self._arriving.come()
 
     # The size of the words
 
     def set_text_size(self, size: float) -> None:
         """Show the accounts' words at `size` pixels, within reason."""
-        self._size = max(_SMALLEST, min(float(size), _LARGEST))
+        self._size = fitting(size)
         for view in self.views.values():
             view.set_text_size(self._size)
         self.modes.set_text_size(self._size)
@@ -213,6 +223,7 @@ class ComparisonView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.chips)
         page = side_by_side(self.headers, self.views, self.strips, self.map)
+        self._arriving = Arriving(page, self.views)
         self.modes = ReadingModes(page, self)
         column.addWidget(self.modes, 1)
         column.addWidget(self.legend)
@@ -245,7 +256,7 @@ class ComparisonView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._go_to_waiting()
+        self._arriving.come()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
@@ -254,13 +265,9 @@ class ComparisonView(QWidget):
         else:
             super().wheelEvent(event)
 
-    def _go_to_waiting(self) -> None:
-        waiting, self._waiting = self._waiting, {}
-        for side, place in waiting.items():
-            self.views[side].go_to(*place)
-
     def _choose(self, link: LinkId | None, passage: tuple[Side, int] | None) -> None:
         """Make these the selection and tell of what is new."""
+        self._arriving.now()
         moved = passage != self._passage
         other = link != self._link
         paired, self._pair = self._pair, ()
@@ -311,7 +318,7 @@ class ComparisonView(QWidget):
         view = self.views[side.other]
         level = self.views[side].level_of(index)
         apart = abs(view.level_of(ends[0]) - level)
-        if not view.wholly_shown(ends[0]) or apart > view.viewport().height() * _NEAR:
+        if not view.wholly_shown(ends[0]) or apart > view.viewport().height() * NEAR:
             view.reveal(ends[0], level, last=ends[-1])
 
     def _ends(self, link: LinkId) -> dict[Side, tuple[int, ...]]:
@@ -328,8 +335,7 @@ class ComparisonView(QWidget):
         names = {side: comparison.account(side).name for side in Side}
         self.chips.show_counts(reading.counts, names)
         self.chips.show_reviewed(*reading.meeting.reviewed, finished=bool(reading.meeting.finished))
-        hints = {link.id: link_hint(reading, link) for link in reading.links}
-        self.map.show_pairs(reading.pairs, reading.notes_on_links, hints)
+        self.map.show_pairs(reading.pairs, reading.notes_on_links, LinkHints(reading))
         self.level.show_pairs(reading.pairs)
         self.preview.show_pairs(reading.pairs)
         for side, view in self.views.items():

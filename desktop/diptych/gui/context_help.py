@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from diptych.gui import keys, manual_window
+from diptych.gui import keys, manual
 
 PAGES = {
     "AccountsDialog": "library.md#more-than-two-accounts",
@@ -45,4 +45,4 @@ class ContextHelp(QObject):
         if page is not None:
             window.setProperty("helped", True)
             for key in keys.keys_of("dialogs.show_help", ("F1",)):
-                QShortcut(QKeySequence(key), window, lambda: manual_window.show(page))
+                QShortcut(QKeySequence(key), window, lambda: manual.show(page))

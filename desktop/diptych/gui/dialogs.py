@@ -1,4 +1,4 @@
-"""The windows that open beside the main one."""
+"""The windows that open beside the main one, each loaded when it is wanted first."""
 
 from collections.abc import Callable
 
@@ -7,15 +7,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from diptych import operations
-from diptych.export import markdown
-from diptych.gui import manual_window, markdown_choices
-from diptych.gui.about import AboutWindow
+from diptych.gui import manual
 from diptych.gui.context_help import ContextHelp
-from diptych.gui.export_dialog import ExportDialog
-from diptych.gui.keys_sheet import KeysSheet
-from diptych.gui.meeting_details import MeetingDetails
 from diptych.gui.session import Session
-from diptych.gui.settings_dialog import SettingsDialog
 from diptych.gui.translation import tr
 from diptych.model import MeetingSummary
 
@@ -35,6 +29,8 @@ class Dialogs(QObject):
 
     def export(self) -> None:
         """Show the export of the open meeting."""
+        from diptych.gui.export_dialog import ExportDialog
+
         if self._session.meeting is not None:
             dialog = ExportDialog(self._session.meeting, self._window)
             dialog.told.connect(self.told)
@@ -42,6 +38,9 @@ class Dialogs(QObject):
 
     def copy_markdown(self) -> None:
         """Put the open meeting on the clipboard as Markdown, with what was chosen for it last."""
+        from diptych.export import markdown
+        from diptych.gui import markdown_choices
+
         if self._session.meeting is not None:
             text = markdown.render(self._session.meeting, markdown_choices.remembered())
             QGuiApplication.clipboard().setText(text)
@@ -49,6 +48,8 @@ class Dialogs(QObject):
 
     def edit_details(self, summary: MeetingSummary) -> None:
         """Ask for a meeting's title and date and store what is new."""
+        from diptych.gui.meeting_details import MeetingDetails
+
         dialog = MeetingDetails(summary, self._window)
 
         def save() -> None:
@@ -63,25 +64,31 @@ class Dialogs(QObject):
 
     def show_help(self) -> None:
         """Show the manual, or bring it to the front."""
-        manual_window.show()
+        manual.show()
 
     def show_about(self) -> None:
         """Show version and licences."""
+        from diptych.gui.about import AboutWindow
+
         self._show_lasting("about", AboutWindow)
 
     def show_keys(self) -> None:
         """Show all keys, or bring them to the front."""
+        from diptych.gui.keys_sheet import KeysSheet
+
         self._show_lasting("keys", KeysSheet)
 
     def show_settings(self) -> None:
         """Show the settings, or bring them to the front."""
+        from diptych.gui.settings_dialog import SettingsDialog
+
         self._show_lasting("settings", SettingsDialog)
 
     def close_all(self) -> None:
         """Close those that stay open beside the main window."""
         for dialog in self._lasting.values():
             dialog.close()
-        manual_window.close()
+        manual.close()
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,5 +1,7 @@
 """What the program or the person says of the selected link, and why."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -12,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from diptych.compare.why_not import WhyNot
 from diptych.gui import preferences, signs, theme
 from diptych.gui.actions import key_of
 from diptych.gui.core_texts import core_text
@@ -45,6 +46,9 @@ from diptych.model import (
     Status,
     Verdict,
 )
+
+if TYPE_CHECKING:
+    from diptych.compare.why_not import WhyNot
 
 _VERDICTS = (
     (Verdict.AGREE, "selecting.judge_agree", mark("Agree"), "agree"),
@@ -152,7 +156,7 @@ class EvidencePanel(QWidget):
         self._meeting, self._selection, self._why = meeting, selection, None
         self._refresh()
 
-    def show_why(self, why: WhyNot) -> None:
+    def show_why(self, why: "WhyNot") -> None:
         """Show the answer, if the two passages that it is about are still selected."""
         if self._selection == PairSelected(why.left, why.right):
             self._why = why

@@ -66,6 +66,7 @@ class Finding(QObject):
         self.bar.closed.connect(self.close)
         view.modes.read.connect(self._on_read)
         view.modes.changed.connect(self._mark)
+        view.modes.margin.written.connect(self._mark)
 
     @property
     def current(self) -> Place | None:

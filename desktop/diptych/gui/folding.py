@@ -40,7 +40,7 @@ class Folding(QObject):
         self.on = preferences.current().get(_REMEMBERED, default=False)
         for side in Side:
             view.views[side].foldOpened.connect(partial(self._turn, side))
-        view.modes.read.connect(self._show)
+        view.modes.read.connect(lambda: self._show())
 
     def toggle(self) -> None:
         """Fold what only one account has, or open all again; remembered."""
@@ -77,9 +77,9 @@ class Folding(QObject):
         for run in self._runs(side):
             if passage in run:
                 self._turned ^= {(side, run.start)}
-                self._show()
+                self._show(at_once=True)
 
-    def _show(self) -> None:
+    def _show(self, *, at_once: bool = False) -> None:
         meeting = self._view.meeting
         if meeting is None:
             return
@@ -92,4 +92,5 @@ class Folding(QObject):
                 for run in self._runs(side)
                 if self.on is not ((side, run.start) in self._turned)
             ]
-            self._view.views[side].fold(tuple(found), meeting.comparison.account(side).name)
+            name = meeting.comparison.account(side).name
+            self._view.views[side].fold(tuple(found), name, at_once=at_once)

@@ -18,16 +18,17 @@ class Folds:
         self._name = ""
         self._held: frozenset[int] = frozenset()
 
-    def show(self, runs: tuple[range, ...], name: str) -> bool:
-        """Fold these runs and no others; False where that changes nothing."""
-        if (runs, name) == (self._runs, self._name) or not (runs or self._runs):
-            return False
+    def shows(self, runs: tuple[range, ...], name: str) -> bool:
+        """Whether these runs and no others are folded."""
+        return (runs, name) == (self._runs, self._name) or not (runs or self._runs)
+
+    def show(self, runs: tuple[range, ...], name: str) -> None:
+        """Fold these runs and no others."""
         self._make_room(-1)
         self._runs, self._name = runs, name
         self._held = frozenset(index for run in runs for index in run)
         self._hide()
         self._make_room(1)
-        return True
 
     def again(self) -> None:
         """The document has been written anew, with the same passages or others."""

@@ -1,17 +1,10 @@
-"""Opens the windows of the menu *Library* and connects them."""
+"""Opens the windows of the menu *Library*, loads each when it is wanted, and connects them."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from diptych.gui.accounts_dialog import AccountsDialog
-from diptych.gui.agreement_dialog import AgreementDialog
-from diptych.gui.bin_dialog import BinDialog
 from diptych.gui.comparing import Comparing
-from diptych.gui.notes_window import NotesWindow
-from diptych.gui.pictures_dialog import PicturesDialog
-from diptych.gui.places_dialog import PlacesDialog
 from diptych.gui.revising import Revising
-from diptych.gui.revisions_dialog import RevisionsDialog
 from diptych.gui.selecting import Selecting
 from diptych.gui.session import Session
 from diptych.gui.targets import LinkSelected
@@ -37,11 +30,15 @@ class KeepingWindows(QObject):
         self.shown: dict[str, QDialog] = {}
 
     def show_bin(self) -> None:
+        from diptych.gui.bin_dialog import BinDialog
+
         if "bin" not in self.shown:
             self.shown["bin"] = BinDialog(self._session, self._window)
         self._bring("bin")
 
     def show_accounts(self) -> None:
+        from diptych.gui.accounts_dialog import AccountsDialog
+
         if "accounts" not in self.shown:
             dialog = AccountsDialog(self._session, self._comparing, self._window)
             dialog.failed.connect(self._revising.failed)
@@ -49,6 +46,8 @@ class KeepingWindows(QObject):
         self._bring("accounts")
 
     def show_revisions(self) -> None:
+        from diptych.gui.revisions_dialog import RevisionsDialog
+
         if "revisions" not in self.shown:
             dialog = RevisionsDialog(self._session, self._window)
             dialog.edited.connect(self._revising.edit)
@@ -58,6 +57,8 @@ class KeepingWindows(QObject):
         self._bring("revisions")
 
     def show_places(self) -> None:
+        from diptych.gui.places_dialog import PlacesDialog
+
         if "places" not in self.shown:
             dialog = PlacesDialog(self._session, self._selecting, self._window)
             dialog.go_requested.connect(self._selecting.go_to)
@@ -65,12 +66,16 @@ class KeepingWindows(QObject):
         self._bring("places")
 
     def show_pictures(self) -> None:
+        from diptych.gui.pictures_dialog import PicturesDialog
+
         if "pictures" not in self.shown:
             self.shown["pictures"] = PicturesDialog(self._session, self._window)
         self._bring("pictures")
 
     def show_link_picture(self) -> None:
         """The picture of the selected link, for an article."""
+        from diptych.gui.pictures_dialog import PicturesDialog
+
         selection = self._selecting.selection
         if not isinstance(selection, LinkSelected):
             return
@@ -80,6 +85,8 @@ class KeepingWindows(QObject):
             dialog.show_link(selection.link)
 
     def show_notes(self) -> None:
+        from diptych.gui.notes_window import NotesWindow
+
         if "notes" not in self.shown:
             dialog = NotesWindow(self._session, self._window)
             dialog.go_requested.connect(self._selecting.go_to)
@@ -87,6 +94,8 @@ class KeepingWindows(QObject):
         self._bring("notes")
 
     def show_agreement(self) -> None:
+        from diptych.gui.agreement_dialog import AgreementDialog
+
         if "agreement" not in self.shown:
             dialog = AgreementDialog(self._session, self._window)
             dialog.go_requested.connect(self._selecting.show_link)

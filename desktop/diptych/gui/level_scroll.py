@@ -36,10 +36,10 @@ class LevelScroll(QObject):
     def show_pairs(self, pairs: Iterable[Pair]) -> None:
         """Follow these from now on."""
         self._ends = {side: {} for side in Side}
+        left, right = self._ends[Side.LEFT], self._ends[Side.RIGHT]
         for pair in pairs:
-            for side in Side:
-                ends = self._ends[side].setdefault(pair.end(side), [])
-                ends.append((pair.link, pair.end(side.other)))
+            left.setdefault(pair.left, []).append((pair.link, pair.right))
+            right.setdefault(pair.right, []).append((pair.link, pair.left))
         self._linked = {side: sorted(self._ends[side]) for side in Side}
 
     def show_selected(self, link: LinkId | None) -> None:

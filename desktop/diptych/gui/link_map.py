@@ -73,7 +73,7 @@ class LinkMap(QWidget):
         super().__init__(parent)
         self._views = {Side.LEFT: left, Side.RIGHT: right}
         self._theme = theme.current()
-        self._pairs: dict[tuple[Side, int], list[Pair]] = {}
+        self._pairs: dict[Side, dict[int, list[Pair]]] = {side: {} for side in Side}
         self._selected: LinkId | None = None
         self._hovered: LinkId | None = None
         self._lit: frozenset[LinkId] = frozenset()
@@ -97,10 +97,11 @@ class LinkMap(QWidget):
         hints: Mapping[LinkId, str],
     ) -> None:
         """Show these ribbons; `notes` counts those on each link, `hints` are their tool tips."""
-        self._pairs = {}
+        self._pairs = {side: {} for side in Side}
+        left, right = self._pairs[Side.LEFT], self._pairs[Side.RIGHT]
         for pair in pairs:
-            for side in Side:
-                self._pairs.setdefault((side, pair.end(side)), []).append(pair)
+            left.setdefault(pair.left, []).append(pair)
+            right.setdefault(pair.right, []).append(pair)
         self._notes, self._hints = notes, hints
         self._hovered = None
         self._forget()
@@ -123,7 +124,7 @@ class LinkMap(QWidget):
                 pair: None
                 for side in Side
                 for index in shown[side]
-                for pair in self._pairs.get((side, index), ())
+                for pair in self._pairs[side].get(index, ())
             }
             shifts = {side: self._shift(view) for side, view in self._views.items()}
             self._ribbons = [self._ribbon(pair, shown, shifts) for pair in found]

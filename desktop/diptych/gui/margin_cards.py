@@ -1,6 +1,7 @@
 """The counterparts beside an account: a card for each link, level with its passage."""
 
 from dataclasses import dataclass
+from math import inf
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -32,7 +33,6 @@ class _Counterpart:
     link: JudgedLink
     passage: int
     words: str
-    hint: str
 
 
 class MarginCards(QWidget):
@@ -45,9 +45,10 @@ class MarginCards(QWidget):
         super().__init__(parent)
         self._view = view
         self._counterparts: tuple[_Counterpart, ...] = ()
+        self._reading: Reading | None = None
         self._selected: LinkId | None = None
         self._size = float(theme.READING_SIZE)
-        self._boxes: list[QRectF] | None = None
+        self._boxes: list[QRectF] = []
         self._laid_out = (0, 0, 0)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -63,10 +64,11 @@ class MarginCards(QWidget):
             cut = (passages[i].span.of(text) for i in link.proposal.ends(side.other))
             words = " … ".join(" ".join(one.split()) for one in cut)
             first = link.proposal.ends(side)[0]
-            found.append(_Counterpart(link, first, words, link_hint(reading, link)))
+            found.append(_Counterpart(link, first, words))
         found.sort(key=lambda one: (one.passage, one.link.proposal.ends(side.other)))
         self._counterparts = tuple(found)
-        self._boxes = None
+        self._reading = reading
+        self._boxes = []
         self.update()
 
     def show_selected(self, link: LinkId | None) -> None:
@@ -77,13 +79,13 @@ class MarginCards(QWidget):
     def set_text_size(self, size: float) -> None:
         """Show the words at `size` pixels."""
         self._size = size
-        self._boxes = None
+        self._boxes = []
         self.update()
 
     def cards(self) -> dict[LinkId, QRectF]:
         """Where the card of each link is, in pixels of this widget."""
         up = self._shift()
-        boxes = zip(self._counterparts, self._placed(), strict=True)
+        boxes = zip(self._counterparts, self._placed(inf), strict=True)
         return {one.link.id: box.translated(0, up) for one, box in boxes}
 
     def card_at(self, point: QPointF) -> LinkId | None:
@@ -108,27 +110,30 @@ class MarginCards(QWidget):
     def _width(self) -> float:
         return max(60.0, self.width() - 24.0)
 
-    def _placed(self) -> list[QRectF]:
-        """The cards in the account's document, none over another."""
-        bar = self._view.verticalScrollBar()
+    def _placed(self, bottom: float) -> list[QRectF]:
+        """The cards in the account's document, none over another: all that begin above `bottom`."""
+        bar, cards = self._view.verticalScrollBar(), self._counterparts
         laid_out = (self.width(), self._view.viewport().width(), bar.maximum() + bar.pageStep())
-        if self._boxes is None or laid_out != self._laid_out:
-            self._laid_out = laid_out
-            line = theme.line_height(self._font())
-            down = float(self._view.verticalScrollBar().value())
-            least = _FEWEST * line + 2 * _PAD
-            tops = [self._view.card(one.passage).top() + down for one in self._counterparts]
-            boxes: list[QRectF] = []
-            free = 0.0
-            for number, one in enumerate(self._counterparts):
-                top = max(tops[number], free)
-                later = (t for t in tops[number + 1 :] if t > tops[number])
-                room = next(later, float("inf")) - top - _GAP
-                height = min(self._needed(one.words), max(least, room))
-                boxes.append(QRectF(12, top, self._width(), height))
-                free = top + height + _GAP
-            self._boxes = boxes
-        return self._boxes
+        if laid_out != self._laid_out:
+            self._laid_out, self._boxes = laid_out, []
+        boxes = self._boxes
+        least = _FEWEST * theme.line_height(self._font()) + 2 * _PAD
+        free = boxes[-1].bottom() + _GAP if boxes else 0.0
+        while len(boxes) < len(cards) and free <= bottom:
+            number = len(boxes)
+            below = number + 1
+            while below < len(cards) and cards[below].passage == cards[number].passage:
+                below += 1
+            top = max(self._top(number), free)
+            room = (self._top(below) if below < len(cards) else inf) - top - _GAP
+            height = min(self._needed(cards[number].words), max(least, room))
+            boxes.append(QRectF(12, top, self._width(), height))
+            free = top + height + _GAP
+        return boxes
+
+    def _top(self, number: int) -> float:
+        """The top of a card's passage, in the account's document."""
+        return self._view.card_of(self._counterparts[number].passage).top()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = theme.current().palette
@@ -137,7 +142,7 @@ class MarginCards(QWidget):
         painter.fillRect(event.rect(), theme.colour(palette.window))
         up = self._shift()
         last = None
-        for one, placed in zip(self._counterparts, self._placed(), strict=True):
+        for one, placed in zip(self._counterparts, self._placed(self.height() - up), strict=False):
             box = placed.translated(0, up)
             if one.link.id == self._selected:
                 last = one, box
@@ -190,7 +195,8 @@ class MarginCards(QWidget):
             link = self.card_at(QPointF(event.pos()))
             shown = next((c for c in self._counterparts if c.link.id == link), None)
             if shown is not None:
-                QToolTip.showText(event.globalPos(), f"{shown.words}\n\n{shown.hint}", self)
+                hint = link_hint(self._reading, shown.link) if self._reading else ""
+                QToolTip.showText(event.globalPos(), f"{shown.words}\n\n{hint}", self)
             else:
                 QToolTip.hideText()
             return True

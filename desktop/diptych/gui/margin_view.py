@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from diptych.gui import preferences
+from diptych.gui import preferences, theme, turns
 from diptych.gui.account_view import AccountView
 from diptych.gui.highlights import underlines
 from diptych.gui.looks import looks
@@ -27,11 +27,16 @@ class MarginView(QWidget):
     """(LinkId)"""
     passageChosen = Signal(object)
     """(`Side`, index)"""
+    written = Signal()
+    """An account has been written into its view, without marks."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reading: Reading | None = None
         self._link: LinkId | None = None
+        self._size = float(theme.reading_size())
+        self._written: set[Side] = set()
+        self._cards_stale = set(Side)
         remembered = preferences.current().get(_REMEMBERED, str(Side.LEFT))
         self.side = Side(remembered) if remembered in list(Side) else Side.LEFT
         self.views = {side: AccountView(side) for side in Side}
@@ -90,28 +95,52 @@ class MarginView(QWidget):
         """Show a meeting; the same one with other verdicts stays where it is."""
         before = self._reading.meeting if self._reading is not None else None
         self._reading = reading
-        comparison = reading.meeting.comparison
-        for side, view in self.views.items():
-            if before is None or not same_texts(before, reading.meeting):
-                view.show_account(comparison.account(side), comparison.passages(side))
-            view.show_noted(reading.noted(side))
-            self.cards[side].show_reading(reading, side)
+        if before is None or not same_texts(before, reading.meeting):
+            self._written.clear()
+        self._cards_stale = set(Side)
         self._show_side()
         self._show_looks()
+
+    def _fill(self) -> None:
+        """Write the account that is read; the other one waits until it is."""
+        side, reading = self.side, self._reading
+        if reading is None:
+            return
+        comparison = reading.meeting.comparison
+        self.views[side].set_text_size(self._size)
+        if side not in self._written:
+            self._written.add(side)
+            account, passages = comparison.account(side), comparison.passages(side)
+            self.views[side].show_account(account, passages)
+            self.written.emit()
+        if side in self._cards_stale:
+            self._cards_stale.discard(side)
+            self.views[side].show_noted(reading.noted(side))
+            self.cards[side].show_reading(reading, side)
 
     def show_selected(self, link: LinkId | None) -> None:
         """Show which link is selected, and bring its passage into view."""
         moved = link != self._link
         self._link = link
         self._show_looks()
-        if link is not None and self._reading is not None and moved:
-            self.view.reveal(self._reading.meeting.link(link).proposal.ends(self.side)[0])
+        if link is None or self._reading is None or not moved:
+            return
+        if self.view.is_long and not self.view.is_laid_out:
+            turns.current().later((self, "reveal"), self._reveal)
+        else:
+            self._reveal()
+
+    def _reveal(self) -> None:
+        reading, link = self._reading, self._link
+        if reading is not None and link in {known.id for known in reading.meeting.links}:
+            self.view.reveal(reading.meeting.link(link).proposal.ends(self.side)[0])
 
     def set_text_size(self, size: float) -> None:
         """Show the accounts' words at `size` pixels."""
-        for side in Side:
-            self.views[side].set_text_size(size)
-            self.cards[side].set_text_size(size)
+        self._size = size
+        self.view.set_text_size(size)
+        for cards in self.cards.values():
+            cards.set_text_size(size)
 
     def _show_side(self) -> None:
         self.setFocusProxy(self.view)
@@ -120,6 +149,7 @@ class MarginView(QWidget):
             self.cards[side].setVisible(side is self.side)
         if self._reading is None:
             return
+        self._fill()
         comparison = self._reading.meeting.comparison
         own, other = (comparison.account(s).name for s in (self.side, self.side.other))
         self.title.setText(own)
@@ -134,13 +164,11 @@ class MarginView(QWidget):
         if reading is None:
             return
         link = next((known for known in reading.meeting.links if known.id == self._link), None)
-        for side, view in self.views.items():
-            noted = [i for span in reading.noted(side) for i in view.passages_of(span)[:1]]
-            view.show_looks(
-                looks(reading, side, link, (), noted), partial(passage_hint, reading, side)
-            )
-            view.show_underlines(wanted(() if link is None else underlines(link, side)))
-            self.cards[side].show_selected(self._link)
+        side, view = self.side, self.view
+        noted = [i for span in reading.noted(side) for i in view.passages_of(span)[:1]]
+        view.show_looks(looks(reading, side, link, (), noted), partial(passage_hint, reading, side))
+        view.show_underlines(wanted(() if link is None else underlines(link, side)))
+        self.cards[side].show_selected(self._link)
 
     def _on_passage(self, side: Side, index: int) -> None:
         self.passageChosen.emit((side, index))

@@ -2,13 +2,10 @@
 
 import math
 
-import nh3
-from markdown_it import MarkdownIt
 from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
-from diptych.export.note_html import note_html
 from diptych.gui import link_question, theme
 from diptych.text.note_links import SCHEME
 
@@ -20,10 +17,20 @@ _PAGE_TAGS = {
 
 def page_html(text: str) -> str:
     """Markdown that the program wrote, such as its licences, as clean HTML with headings."""
+    import nh3
+    from markdown_it import MarkdownIt
+
     parser = MarkdownIt("commonmark", {"html": False}).enable("table")
     return nh3.clean(
         parser.render(text), tags=_PAGE_TAGS, url_schemes=set(link_question.SCHEMES), link_rel=None
     )
+
+
+def _note_html(text: str) -> str:
+    """A person's Markdown as clean HTML; what reads it is loaded with the first note."""
+    from diptych.export.note_html import note_html
+
+    return note_html(text, to_notes=True)
 
 
 class ClosedDocument(QTextDocument):
@@ -100,7 +107,7 @@ class MarkdownText(QTextBrowser):
             "th { text-align: left; }"
         )
         source = self._source
-        html = page_html(source) if self._page else note_html(source, to_notes=True)
+        html = page_html(source) if self._page else _note_html(source)
         self.setHtml(html.strip())
         self._fit()
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
@@ -11,11 +12,6 @@ from diptych.gui.reading import Reading, category_of
 from diptych.gui.targets import shorten
 from diptych.gui.translation import mark, tr
 from diptych.model import JudgedLink, LinkId, OnLink, Origin, Relation, Review, Side, Verdict
-
-ORDER = int(Qt.ItemDataRole.UserRole)
-"""What a column is sorted by."""
-WORDS = ORDER + 1
-"""All words of a row, which the filter looks in."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,6 +31,9 @@ class Column(IntEnum):
     RIGHT = 2
     STATE = 3
     NOTES = 4
+
+
+_COLUMNS = tuple(Column)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +89,7 @@ class MatterRow:
             case Column.NOTES:
                 return self.notes_said
 
-    def order(self, column: Column) -> object:
+    def order(self, column: Column) -> str | int:
         """What a column is sorted by: places by their order, all else by its words."""
         ends = self.link.proposal
         match column:
@@ -146,6 +145,7 @@ class MatterModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: tuple[MatterRow, ...] = ()
         self._names = ("", "")
+        self._orders: dict[Column, list[Any]] = {}
         self._size = float(theme.READING_SIZE)
 
     def show(self, found: tuple[MatterRow, ...], names: tuple[str, str]) -> None:
@@ -153,9 +153,11 @@ class MatterModel(QAbstractTableModel):
         if names != self._names or [r.link.id for r in found] != [r.link.id for r in self._rows]:
             self.beginResetModel()
             self._rows, self._names = found, names
+            self._orders.clear()
             self.endResetModel()
             return
         before, self._rows = self._rows, found
+        self._orders.clear()
         for number, (old, new) in enumerate(zip(before, found, strict=True)):
             if old != new:
                 last = self.index(number, len(Column) - 1)
@@ -167,6 +169,16 @@ class MatterModel(QAbstractTableModel):
         if self._rows:
             last = self.index(len(self._rows) - 1, len(Column) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+
+    def words(self, row: int) -> str:
+        """All that the filter looks in, of a row."""
+        return self._rows[row].words
+
+    def orders(self, column: Column) -> list[Any]:
+        """What the rows are sorted by in a column; put together once until a row changes."""
+        if column not in self._orders:
+            self._orders[column] = [row.order(column) for row in self._rows]
+        return self._orders[column]
 
     def link(self, row: int) -> LinkId:
         """The link of a row."""
@@ -180,7 +192,7 @@ class MatterModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(_COLUMNS)
 
     def headerData(
         self,
@@ -207,8 +219,7 @@ class MatterModel(QAbstractTableModel):
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         if not index.isValid():
             return None
-        row, column = self._rows[index.row()], Column(index.column())
-        palette = theme.current().palette
+        row, column = self._rows[index.row()], _COLUMNS[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.said(column)
@@ -218,7 +229,7 @@ class MatterModel(QAbstractTableModel):
                 if row.link.verdict is Verdict.UNRELATED:
                     return None
                 kind = category_of(row.relation)
-                return signs.icon(kind, signs.tone(palette, kind).ink)
+                return signs.icon(kind, signs.tone(theme.current().palette, kind).ink)
             case Qt.ItemDataRole.ForegroundRole:
                 return theme.colour(self._ink(row, column))
             case Qt.ItemDataRole.FontRole:
@@ -228,9 +239,7 @@ class MatterModel(QAbstractTableModel):
                 return theme.interface_font(13, weight)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-        if role == ORDER:
-            return row.order(column)
-        return row.words if role == WORDS else None
+        return None
 
     def _ink(self, row: MatterRow, column: Column) -> str:
         palette = theme.current().palette

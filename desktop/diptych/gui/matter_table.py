@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from diptych.gui import theme
 from diptych.gui.keyed_field import KeyedField
 from diptych.gui.matter_cells import MatterCells
-from diptych.gui.matter_rows import ORDER, WORDS, Column, Index, MatterModel, rows
+from diptych.gui.matter_rows import Column, Index, MatterModel, rows
 from diptych.gui.reading import Reading
 from diptych.gui.text_label import text_label
 from diptych.gui.translation import tr
@@ -31,10 +31,11 @@ _RELATION, _STATE, _NOTES = 118, 100, 0.14
 class _Rows(QSortFilterProxyModel):
     """Lets through the rows that have every word of the filter."""
 
-    def __init__(self) -> None:
+    def __init__(self, model: MatterModel) -> None:
         super().__init__()
+        self._model = model
         self._wanted: tuple[str, ...] = ()
-        self.setSortRole(ORDER)
+        self.setSourceModel(model)
         self.setDynamicSortFilter(True)
 
     def look_for(self, typed: str) -> None:
@@ -42,9 +43,19 @@ class _Rows(QSortFilterProxyModel):
         self._wanted = tuple(typed.casefold().split())
         self.endFilterChange()
 
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        words = str(self.sourceModel().index(row, 0, parent).data(WORDS))
+    def filterAcceptsRow(self, row: int, _parent: Index) -> bool:
+        if not self._wanted:
+            return True
+        words = self._model.words(row)
         return all(word in words for word in self._wanted)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        as_they_come = (Column.LEFT, Qt.SortOrder.AscendingOrder)
+        super().sort(-1 if (column, order) == as_they_come else column, order)
+
+    def lessThan(self, one: Index, other: Index) -> bool:
+        orders = self._model.orders(Column(one.column()))
+        return bool(orders[one.row()] < orders[other.row()])
 
 
 class _Table(QTableView):
@@ -74,8 +85,7 @@ class MatterTable(QWidget):
         self._link: LinkId | None = None
         self._telling = True
         self._model = MatterModel(self)
-        self._proxy = _Rows()
-        self._proxy.setSourceModel(self._model)
+        self._proxy = _Rows(self._model)
         self.filter = KeyedField()
         self.count = text_label("", "small")
         self.count.setWordWrap(False)

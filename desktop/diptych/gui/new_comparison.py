@@ -29,7 +29,6 @@ from diptych.gui.text_label import text_label
 from diptych.gui.translation import tr, trn
 from diptych.gui.typed_text import typed_text
 from diptych.intake.formats import SUFFIXES
-from diptych.intake.html_page import pasted
 from diptych.intake.readers import Reading, read_text, reading_of
 from diptych.model import Account, Side
 from diptych.operations.meetings import checked_date
@@ -61,6 +60,8 @@ class _PasteField(QPlainTextEdit):
         words = ""
         if source.hasHtml():
             with suppress(ReadError):
+                from diptych.intake.html_page import pasted
+
                 words = pasted(source.html())
         if words:
             self.insertPlainText(words)

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
-from diptych.gui import theme
+from diptych.gui import theme, turns
 from diptych.gui.account_canvas import AccountCanvas
 from diptych.gui.translation import interface, mark, tr, trn
 from diptych.model import Side, Status
@@ -64,7 +64,10 @@ class Overview(QWidget):
 
     def lane(self, index: int) -> QRectF:
         """Where a passage is shown, in pixels of the strip."""
-        card, scale = self._view.card_of(index), self._scale()
+        return self._lane(index, self._scale())
+
+    def _lane(self, index: int, scale: float) -> QRectF:
+        card = self._view.card_of(index)
         height = max(_LEAST, card.height() * scale - 1)
         x = _LANE.x() if self._view.side is Side.RIGHT else self.width() - _LANE.right()
         return QRectF(x, card.top() * scale, _LANE.width(), height)
@@ -96,7 +99,7 @@ class Overview(QWidget):
         return self.height() / max(1.0, self._view.document_height())
 
     def _forget(self) -> None:
-        self._picture = None
+        self._height_drawn = 0.0
         self.describe()
         self.update()
 
@@ -109,8 +112,8 @@ class Overview(QWidget):
             self._forget()
 
     def _on_moved(self) -> None:
-        if self._height_drawn != self._view.document_height():
-            self._picture = None
+        # Whether the account has another height now is asked when this is painted: it may be
+        # about to change once more, and to know it all the text has to be laid out.
         self.update()
 
     # Drawing
@@ -119,6 +122,11 @@ class Overview(QWidget):
         painter = QPainter(self)
         if self._picture is None:
             self._picture = self._draw()
+        elif self._height_drawn != self._view.document_height():
+            if self._view.is_long:
+                turns.current().later(self, self._draw_again)
+            else:
+                self._picture = self._draw()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self._theme.palette
         painter.fillRect(self.rect(), theme.colour(palette.window))
@@ -131,6 +139,10 @@ class Overview(QWidget):
         painter.drawPixmap(0, 0, self._picture)
         painter.end()
 
+    def _draw_again(self) -> None:
+        self._picture = self._draw()
+        self.update()
+
     def _draw(self) -> QPixmap:
         """All but the part in view: drawn once until something of it changes."""
         palette, ratio = self._theme.palette, self.devicePixelRatioF()
@@ -141,11 +153,13 @@ class Overview(QWidget):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        scale, side = self._scale(), self._view.side
+        inks = {status: theme.colour(palette.tone(status, side).ink) for status in Status}
         for index, look in enumerate(self._view.looks):
-            lane = self.lane(index)
+            lane = self._lane(index, scale)
             if look.status is not None:
-                painter.setBrush(theme.colour(palette.tone(look.status, self._view.side).ink))
-                for part in strokes(look.status, lane, self._view.side):
+                painter.setBrush(inks[look.status])
+                for part in strokes(look.status, lane, side):
                     painter.drawRect(part)
             if look.notes:
                 x = _NOTES if self._view.side is Side.RIGHT else self.width() - _NOTES
@@ -153,7 +167,7 @@ class Overview(QWidget):
                 painter.drawEllipse(QPointF(x, lane.top() + 2.5), 2.5, 2.5)
         painter.setBrush(theme.colour(palette.focus))
         for index in self._view.found():
-            y = self.lane(index).center().y()
+            y = self._lane(index, scale).center().y()
             painter.drawPolygon(QPolygonF([QPointF(0, y - 3), QPointF(5, y), QPointF(0, y + 3)]))
             painter.drawRect(QRectF(5, y - 0.75, self.width() - 5, 1.5))
         painter.end()
@@ -198,7 +212,7 @@ class Overview(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._picture = None
+        self._height_drawn = 0.0
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

@@ -87,17 +87,18 @@ class Reading:
         )
 
     @cached_property
-    def _by_passage(self) -> dict[tuple[Side, int], tuple[LinkId, ...]]:
-        found: dict[tuple[Side, int], list[LinkId]] = {}
-        for link in self.links:
-            for side in Side:
+    def _by_passage(self) -> dict[Side, dict[int, tuple[LinkId, ...]]]:
+        found: dict[Side, dict[int, tuple[LinkId, ...]]] = {}
+        for side in Side:
+            here = found[side] = {}
+            for link in self.links:
                 for index in link.proposal.ends(side):
-                    found.setdefault((side, index), []).append(link.id)
-        return {key: tuple(value) for key, value in found.items()}
+                    here[index] = (*here.get(index, ()), link.id)
+        return found
 
     def links_of(self, side: Side, index: int) -> tuple[LinkId, ...]:
         """The shown links of a passage, in the order of the left account."""
-        return self._by_passage.get((side, index), ())
+        return self._by_passage[side].get(index, ())
 
     def statuses(self, side: Side) -> tuple[Status | None, ...]:
         """The status each passage is shown with; None where its category is switched off."""
@@ -105,22 +106,21 @@ class Reading:
 
     @cached_property
     def _statuses(self) -> dict[Side, tuple[Status | None, ...]]:
-        relations = {link.id: link.relation for link in self.links if not link.possible}
+        standing = [(link.proposal, link.relation) for link in self.links if not link.possible]
 
-        def seen(side: Side, index: int, status: Status) -> Status | None:
-            if status is Status.ONLY:
-                return None if category(status, side) in self.hidden else status
-            shown = {relations.get(link) for link in self.links_of(side, index)}
-            if Relation.DIVERGE in shown:
-                return Status.DIVERGE
-            return Status.AGREE if Relation.AGREE in shown else None
+        def seen(side: Side) -> tuple[Status | None, ...]:
+            alone = None if category(Status.ONLY, side) in self.hidden else Status.ONLY
+            of_all = self.meeting.statuses(side)
+            found = [alone if status is Status.ONLY else None for status in of_all]
+            for proposal, relation in standing:
+                for index in proposal.ends(side):
+                    if relation is Relation.DIVERGE:
+                        found[index] = Status.DIVERGE
+                    elif found[index] is not Status.DIVERGE:
+                        found[index] = Status.AGREE
+            return tuple(found)
 
-        return {
-            side: tuple(
-                seen(side, i, status) for i, status in enumerate(self.meeting.statuses(side))
-            )
-            for side in Side
-        }
+        return {side: seen(side) for side in Side}
 
     @cached_property
     def counts(self) -> dict[Category, int]:
@@ -131,9 +131,7 @@ class Reading:
             if link.relation is not None:
                 found[category_of(link.relation)] += 1
         for side in Side:
-            for status in self.meeting.statuses(side):
-                if status is Status.ONLY:
-                    found[category(status, side)] += 1
+            found[category(Status.ONLY, side)] = self.meeting.statuses(side).count(Status.ONLY)
         return found
 
     @cached_property

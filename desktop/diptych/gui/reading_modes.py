@@ -41,6 +41,7 @@ class ReadingModes(QStackedWidget):
         self._reading: Reading | None = None
         self._link: LinkId | None = None
         self._stale: set[Mode] = set()
+        self._size: float | None = None
         self.table = MatterTable()
         self.margin = MarginView()
         self._pages: dict[Mode, QWidget] = {
@@ -100,8 +101,12 @@ class ReadingModes(QStackedWidget):
 
     def set_text_size(self, size: float) -> None:
         """Show the accounts' words at `size` pixels."""
-        for page in self._filled.values():
-            page.set_text_size(size)
+        self._size = size
+        for mode, page in self._filled.items():
+            if mode is self.mode and mode not in self._stale:
+                page.set_text_size(size)
+            else:
+                self._stale.add(mode)
 
     def _show(self, mode: Mode) -> None:
         self.setCurrentWidget(self._pages[mode])
@@ -112,6 +117,8 @@ class ReadingModes(QStackedWidget):
     def _fill(self) -> None:
         if self._reading is not None and self.mode in self._stale:
             self._stale.discard(self.mode)
+            if self._size is not None:
+                self._filled[self.mode].set_text_size(self._size)
             self._filled[self.mode].show_reading(self._reading)
             self._filled[self.mode].show_selected(self._link)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -19,9 +20,11 @@ from diptych.library.content import Version
 from diptych.library.schema import stamp, utc_now
 from diptych.library.store import Library
 from diptych.model import Account, Comparison, MeetingId, Side
-from diptych.operations.revising import Carried
 
-Keep = Callable[[Library, MeetingId, Comparison], Carried]
+if TYPE_CHECKING:
+    from diptych.operations.revising import Carried
+
+    Keep = Callable[[Library, MeetingId, Comparison], Carried]
 
 
 class Revising(QObject):
@@ -99,7 +102,7 @@ class Revising(QObject):
                 meeting.comparison.left, meeting.comparison.right, operations.compare_again
             )
 
-    def _take(self, side: Side, account: Account, keep: Keep) -> None:
+    def _take(self, side: Side, account: Account, keep: "Keep") -> None:
         meeting = self._session.meeting
         assert meeting is not None
         present = meeting.comparison
@@ -111,7 +114,7 @@ class Revising(QObject):
         left, right = (account, present.right) if side is Side.LEFT else (present.left, account)
         self._compare(left, right, keep)
 
-    def _compare(self, left: Account, right: Account, keep: Keep) -> None:
+    def _compare(self, left: Account, right: Account, keep: "Keep") -> None:
         meeting = self._session.meeting
         assert meeting is not None
         carried: list[Carried] = []
@@ -130,13 +133,13 @@ class Revising(QObject):
         self._comparing.compare_for(pair, compared)
 
 
-def _keep(side: Side, version: Version) -> Keep:
+def _keep(side: Side, version: Version) -> "Keep":
     return lambda lib, meeting, comparison: operations.revise_account(
         lib, meeting, side, comparison, version
     )
 
 
-def _spoken(carried: Carried) -> str:
+def _spoken(carried: "Carried") -> str:
     look = carried.fits.get(Fit.FUZZY, 0) + carried.fits.get(Fit.LOST, 0) + carried.lost_links
     if not look:
         return tr("Compared anew. Every note and verdict is in its place.")

@@ -3,23 +3,25 @@
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from diptych import operations
 from diptych.errors import ExportError, LibraryDamaged
 from diptych.export import formats
-from diptych.gui.backups_dialog import BackupsDialog
 from diptych.gui.core_texts import core_text
-from diptych.gui.export_dialog import file_name
 from diptych.gui.jobs import Jobs
 from diptych.gui.session import Session
 from diptych.gui.translation import mark, tr, trn
 from diptych.library.backup import Backup
-from diptych.library.merging import Merged
-from diptych.library.recovery import Recovered
 from diptych.library.store import Library
-from diptych.operations import keeping, sharing
+
+if TYPE_CHECKING:
+    from diptych.gui.backups_dialog import BackupsDialog
+    from diptych.library.merging import Merged
+    from diptych.library.recovery import Recovered
 
 log = logging.getLogger(__name__)
 
@@ -46,9 +48,9 @@ class Safekeeping(QObject):
         """After the library was opened: what takes time, and is to be done each day."""
 
         def work() -> str:
-            keeping.check_if_large(self._library)
-            keeping.back_up_if_due(self._library)
-            return keeping.risk_of_place(self._library)
+            operations.keeping.check_if_large(self._library)
+            operations.keeping.back_up_if_due(self._library)
+            return operations.keeping.risk_of_place(self._library)
 
         self._start(work, lambda risk: self.told.emit(risk) if risk else None)
 
@@ -62,7 +64,7 @@ class Safekeeping(QObject):
 
     def back_up(self) -> None:
         self._start(
-            lambda: keeping.back_up(self._library),
+            lambda: operations.keeping.back_up(self._library),
             lambda made: self.told.emit(tr("Backed up and verified: {path}", path=made.path)),
         )
 
@@ -78,12 +80,14 @@ class Safekeeping(QObject):
             else:
                 self.told.emit(tr("The library is whole: every page, row and text was read."))
 
-        self._start(lambda: keeping.check_library(self._library), show)
+        self._start(lambda: operations.keeping.check_library(self._library), show)
 
     def show_backups(self) -> None:
         """List the backups; one of them can be put in the library's place."""
 
         def show(found: tuple[Backup, ...]) -> None:
+            from diptych.gui.backups_dialog import BackupsDialog
+
             dialog = BackupsDialog(found, self._window)
             dialog.restore_requested.connect(self.restore)
             dialog.recover_requested.connect(self.recover)
@@ -91,7 +95,7 @@ class Safekeeping(QObject):
             self._dialog = dialog
             dialog.open()
 
-        self._start(lambda: keeping.backups(self._library), show)
+        self._start(lambda: operations.keeping.backups(self._library), show)
 
     def _forget(self, _result: int) -> None:
         self._dialog = None
@@ -105,19 +109,19 @@ class Safekeeping(QObject):
                 said += " " + tr("As it was before: {path}", path=before)
             self.told.emit(said)
 
-        self._session.replace_library(lambda: keeping.restore(self._library, copy), done)
+        self._session.replace_library(lambda: operations.keeping.restore(self._library, copy), done)
 
     def recover(self) -> None:
         """Make a new library of what the damaged one holds, and put it in its place."""
 
-        def work() -> tuple[Recovered, Path | None]:
-            found = keeping.recover(self._library)
+        def work() -> "tuple[Recovered, Path | None]":
+            found = operations.keeping.recover(self._library)
             if found.loose:
                 body = "\n\n---\n\n".join(found.loose)
                 formats.save(found.path.with_suffix(".md"), body.encode("utf-8"))
-            return found, keeping.restore(self._library, found.path)
+            return found, operations.keeping.restore(self._library, found.path)
 
-        def done(result: tuple[Recovered, Path | None]) -> None:
+        def done(result: "tuple[Recovered, Path | None]") -> None:
             found, before = result
             lost = found.unread_pages + found.unread_rows
             said = [
@@ -151,7 +155,7 @@ class Safekeeping(QObject):
         merged: list[Merged] = []
 
         def step(lib: Library) -> None:
-            merged.append(sharing.merge_library(lib, other))
+            merged.append(operations.sharing.merge_library(lib, other))
 
         def done() -> None:
             (found,) = merged
@@ -171,6 +175,8 @@ class Safekeeping(QObject):
 
     def pass_on(self) -> None:
         """Ask where to write the open meeting with everything on it."""
+        from diptych.gui.export_dialog import file_name
+
         meeting = self._session.meeting
         if meeting is None:
             return
@@ -185,7 +191,7 @@ class Safekeeping(QObject):
         meeting = self._session.meeting
         if meeting is not None:
             self._session.run(
-                lambda lib: sharing.export_bundle(lib, meeting.id, target),
+                lambda lib: operations.sharing.export_bundle(lib, meeting.id, target),
                 self,
                 lambda: self.told.emit(
                     tr("Written: {path}. “Bring in” takes it up again.", path=target)

@@ -20,7 +20,6 @@ from diptych.gui.snapshot import Snapshot, known_meeting, store_place, take_snap
 from diptych.library.journal import Changes
 from diptych.library.store import Library
 from diptych.model import Comparison, Meeting, MeetingId, MeetingSummary
-from diptych.operations import verifying
 from diptych.progress import Progress
 
 log = logging.getLogger(__name__)
@@ -149,11 +148,11 @@ class Session(QObject):
     def find_sources(self, pair: Pair, done: Callable[[dict[str, tuple[str, ...]]], None]) -> None:
         """Tell `done` which meetings hold the same original bytes already, by account's name."""
         accounts = (pair.left, pair.right)
-        self._jobs.start(
-            lambda lib, _: {one.name: verifying.read_before(lib, one) for one in accounts},
-            done,
-            self._tell,
-        )
+
+        def work(lib: Library, _: Progress) -> dict[str, tuple[str, ...]]:
+            return {one.name: operations.verifying.read_before(lib, one) for one in accounts}
+
+        self._jobs.start(work, done, self._tell)
 
     def replace_library(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Let go of the file while `work` puts another one in its place, and open that.

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from diptych import operations
 from diptych.gui.core_texts import core_text
 from diptych.gui.cuts_dialog import CutsDialog
 from diptych.gui.text_label import text_label
 from diptych.gui.translation import tr, trn
 from diptych.intake.readers import Reading
 from diptych.model import Account
-from diptych.operations import speakers
 from diptych.text.cautions import cautions
 
 _SHOWN = 4
@@ -69,7 +69,7 @@ class SourceAbout(QWidget):
     def show_account(self, account: Account) -> None:
         """Tell of a text."""
         self.clear()
-        said = speakers(account)
+        said = operations.speakers(account)
         named = ", ".join(
             f"{who} ({trn('%n word', '%n words', words)})"
             for who, words in list(said.items())[:_SHOWN]

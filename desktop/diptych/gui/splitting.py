@@ -1,5 +1,7 @@
 """Opens the window in which a report is split, and compares the accounts that come of it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,11 +11,13 @@ from diptych.gui.comparing import Pair
 from diptych.gui.opening import Opening
 from diptych.gui.selecting import Selecting
 from diptych.gui.session import Session
-from diptych.gui.split_dialog import SplitDialog
 from diptych.gui.targets import LinkSelected, PairSelected, PassageSelected, find_link
 from diptych.gui.translation import tr
 from diptych.model import Account, Side
-from diptych.operations.splitting import Split
+
+if TYPE_CHECKING:
+    from diptych.gui.split_dialog import SplitDialog
+    from diptych.operations.splitting import Split
 
 
 class Splitting(QObject):
@@ -37,6 +41,8 @@ class Splitting(QObject):
 
     def show(self) -> None:
         """Bring the dialog."""
+        from diptych.gui.split_dialog import SplitDialog
+
         if self.dialog is None:
             self.dialog = SplitDialog(self._window)
             self.dialog.compare_requested.connect(self._compare)
@@ -67,6 +73,8 @@ class Splitting(QObject):
         if report is None or not rows:
             self.told.emit(tr("This passage does not come from a report that was split here."))
             return
+        from diptych.gui.split_dialog import SplitDialog
+
         if self.place is not None:
             self.place.shut()
         self.place = SplitDialog(self._window)
@@ -95,7 +103,7 @@ class Splitting(QObject):
                     return [(side, n) for side in Side for n in found.proposal.ends(side)]
         return []
 
-    def _compare(self, found: Split, report: Account) -> None:
+    def _compare(self, found: "Split", report: Account) -> None:
         try:
             left, right = operations.side_accounts(found, report)[:2]
         except DiptychError as error:

@@ -6,6 +6,13 @@ from dataclasses import dataclass, field
 from diptych.gui.reading import HIDDEN_AT_FIRST, NO_CATEGORY, Category
 from diptych.model import LinkId, Meeting, Side
 
+_SMALLEST, _LARGEST = 11.0, 26.0
+
+
+def fitting(size: float) -> float:
+    """A size of words, in pixels, within reason."""
+    return max(_SMALLEST, min(float(size), _LARGEST))
+
 
 @dataclass(frozen=True, slots=True)
 class ViewState:

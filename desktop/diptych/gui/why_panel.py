@@ -1,13 +1,17 @@
 """Why two passages are not linked, as the evidence panel shows it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from diptych.compare.why_not import Partner, WhyNot
 from diptych.gui.core_texts import core_text
 from diptych.gui.targets import shorten
 from diptych.gui.text_label import text_label
 from diptych.gui.translation import tr
 from diptych.model import Meeting, Side
+
+if TYPE_CHECKING:
+    from diptych.compare.why_not import Partner, WhyNot
 
 _LONGEST_QUOTE = 160
 
@@ -15,7 +19,7 @@ _LONGEST_QUOTE = 160
 class WhyPanel(QWidget):
     """Both passages, the nearest reason, the facts, and the passages that fit better."""
 
-    def __init__(self, meeting: Meeting, left: int, right: int, why: WhyNot | None) -> None:
+    def __init__(self, meeting: Meeting, left: int, right: int, why: "WhyNot | None") -> None:
         """`why` is None while the answer is being worked out."""
         super().__init__()
         self.setObjectName("why_not")
@@ -44,7 +48,7 @@ class WhyPanel(QWidget):
         made.setContentsMargins(0, 8, 0, 0)
         return made
 
-    def _card(self, side: Side, index: int, partner: Partner | None = None) -> QWidget:
+    def _card(self, side: Side, index: int, partner: "Partner | None" = None) -> QWidget:
         """A passage in a frame, with its number and, for one that fits better, its score."""
         account = self._meeting.comparison.account(side)
         words = self._meeting.comparison.passages(side)[index].span.of(account.text)

@@ -257,10 +257,8 @@ class MainWindow(QMainWindow):
         if not self._started:
             self._started = True
             window_place.restore(self, self.panes, place.get("window"))
-        self.view.show_meeting(meeting)
         canvas = place.get("canvas")
-        if isinstance(canvas, dict):
-            self.view.restore_view_state(canvas)
+        self.view.show_meeting(meeting, canvas if isinstance(canvas, dict) else None)
         self.stack.setCurrentWidget(self.view if meeting else self.start_page)
         self.selecting.reset()
         self._show_all()

@@ -1,6 +1,6 @@
 """What signs and ribbons say in words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from diptych.export.spoken import Told
@@ -10,6 +10,7 @@ from diptych.model import (
     UNSURE_BELOW,
     EvidenceKind,
     JudgedLink,
+    LinkId,
     Origin,
     Relation,
     Review,
@@ -62,6 +63,22 @@ def link_hint(reading: Reading, link: JudgedLink) -> str:
     if notes := reading.notes_on_links.get(link.id, 0):
         lines.append(trn("%n note", "%n notes", notes))
     return "\n".join(lines)
+
+
+class LinkHints(Mapping[LinkId, str]):
+    """The hint of every shown link, put into words when it is asked for."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    def __getitem__(self, link: LinkId) -> str:
+        return link_hint(self._reading, self._reading.meeting.link(link))
+
+    def __iter__(self) -> Iterator[LinkId]:
+        return (link.id for link in self._reading.links)
+
+    def __len__(self) -> int:
+        return len(self._reading.links)
 
 
 def passage_hint(reading: Reading, side: Side, index: int) -> str:

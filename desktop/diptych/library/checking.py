@@ -4,9 +4,8 @@ import json
 from collections.abc import Iterator
 from hashlib import sha256
 
-from sqlite_utils import Database
-
 from diptych.library import indexing
+from diptych.library.database import Database
 from diptych.library.rows import select
 
 

@@ -3,10 +3,9 @@
 import sqlite3
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from diptych import __version__
 from diptych.errors import LibraryDamaged, LibraryTooNew
+from diptych.library.database import Database
 from diptych.library.faults import damaged
 from diptych.library.rows import select
 from diptych.library.schema import APPLICATION_ID, SCHEMA_VERSION

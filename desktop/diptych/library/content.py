@@ -3,10 +3,9 @@
 from collections.abc import Collection, Mapping
 from enum import StrEnum
 
-from sqlite_utils import Database
-
 from diptych import __version__
 from diptych.library import indexing, rows
+from diptych.library.database import Database
 from diptych.library.journal import Edit
 from diptych.library.schema import new_uuid
 from diptych.model import Account, AccountId, Comparison, Link, LinkId, MeetingId, Side

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from sqlite_utils import Database
-
 from diptych.library import indexing
+from diptych.library.database import Database
 from diptych.library.journal import Edit
 from diptych.library.rows import Row, keep, select
 from diptych.library.schema import new_uuid

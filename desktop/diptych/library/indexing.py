@@ -7,8 +7,7 @@ no trigger that writes to a virtual table.
 
 from collections.abc import Mapping
 
-from sqlite_utils import Database
-
+from diptych.library.database import Database
 from diptych.library.rows import Row
 
 SEARCHED: Mapping[str, str] = {"note": "body", "tag": "name", "meeting": "title", "text": "body"}

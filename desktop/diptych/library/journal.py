@@ -12,10 +12,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlite_utils import Database
-
 from diptych.errors import UndoConflict
 from diptych.library import indexing
+from diptych.library.database import Database
 from diptych.library.rows import Row, Value, keep, row_by_id, select
 from diptych.library.schema import new_uuid, stamp
 from diptych.model import LinkId, MeetingId, NoteId

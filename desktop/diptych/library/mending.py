@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from hashlib import sha256
 
-from sqlite_utils import Database
-
+from diptych.library.database import Database
 from diptych.library.rows import select
 from diptych.library.schema import new_uuid, stamp, utc_now
 

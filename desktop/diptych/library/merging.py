@@ -11,11 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import NAMESPACE_URL, uuid5
 
-from sqlite_utils import Database
-
 from diptych.anchors import Fit
 from diptych.library import rows
 from diptych.library.content_copy import Copied, copy_content
+from diptych.library.database import Database
 from diptych.library.journal import Edit
 from diptych.library.rows import Row, select
 from diptych.text.anchoring import carry

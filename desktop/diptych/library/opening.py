@@ -10,8 +10,6 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from diptych.errors import LibraryDamaged, LibraryError
 from diptych.library import backup
 from diptych.library.connection import (
@@ -21,6 +19,7 @@ from diptych.library.connection import (
     connect,
     pragma,
 )
+from diptych.library.database import Database
 from diptych.library.faults import told
 from diptych.library.rows import select
 from diptych.library.schema import APPLICATION_ID, SCHEMA_VERSION, upgrade, utc_now

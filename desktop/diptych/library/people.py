@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from sqlite_utils import Database
-
 from diptych.library import rows
+from diptych.library.database import Database
 from diptych.library.schema import new_uuid, stamp, utc_now
 from diptych.library.store import Library, links_of
 from diptych.model import JudgedLink, MeetingId, Verdict

@@ -13,12 +13,11 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from diptych.errors import LibraryDamaged, LibraryError
 from diptych.library import indexing
 from diptych.library.backup import named_when_good, verify
 from diptych.library.connection import CHOOSE_ANOTHER, connect
+from diptych.library.database import Database
 from diptych.library.faults import told
 from diptych.library.mending import mend
 from diptych.library.pages import Pages, Record

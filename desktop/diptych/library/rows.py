@@ -6,9 +6,7 @@ from dataclasses import asdict
 from hashlib import sha256
 from typing import Any
 
-from sqlite_utils import Database
-from sqlite_utils.db import NotFoundError
-
+from diptych.library.database import Database, NotFoundError
 from diptych.model import (
     Account,
     Comparison,

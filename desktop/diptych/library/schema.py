@@ -22,10 +22,9 @@ journalled column must do the same to the images in `change`; a new column needs
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from sqlite_utils import Database, Migrations
-
 from diptych import __version__
 from diptych.library import indexing
+from diptych.library.database import Database, Migrations
 
 APPLICATION_ID = 0x44697074
 """`Dipt`, at byte 68 of the file; says that an SQLite file is one of ours."""

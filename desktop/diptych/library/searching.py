@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlite_utils import Database
-
 from diptych.library import rows
+from diptych.library.database import Database
 from diptych.library.store import Library
 from diptych.model import AccountId, MeetingId, NoteId
 

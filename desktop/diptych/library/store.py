@@ -12,10 +12,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from sqlite_utils import Database
-
 from diptych.errors import LibraryError
 from diptych.library import journal, rows
+from diptych.library.database import Database
 from diptych.library.faults import moved, told
 from diptych.library.journal import NOTHING, About, Changes, Edit, Op
 from diptych.library.opening import is_large, open_database

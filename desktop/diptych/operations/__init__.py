@@ -1,4 +1,10 @@
-"""Every use case, one function each, for the command line and the window alike."""
+"""Every use case, one function each, for the command line and the window alike.
+
+What compares, and what reads reports, is imported when it is asked for: a window is shown sooner.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from diptych.operations.accounts import (
     account,
@@ -11,9 +17,6 @@ from diptych.operations.accounts import (
     restore_account,
     show_accounts,
 )
-from diptych.operations.bringing import bring_in
-from diptych.operations.comparing import compare_accounts, speakers, unsaved_meeting
-from diptych.operations.explaining import find_passage, why_lines, why_not_linked
 from diptych.operations.history import changed_elsewhere, redo, redo_name, undo, undo_name
 from diptych.operations.links import add_link, move_link_end
 from diptych.operations.meetings import (
@@ -45,24 +48,59 @@ from diptych.operations.notes import (
     restore_note,
     unsettled_notes,
 )
-from diptych.operations.revising import (
-    compare_again,
-    difference,
-    edited,
-    restore_revision,
-    revise_account,
-    revisions,
-)
 from diptych.operations.searching import search, tags
-from diptych.operations.splitting import (
-    all_sides,
-    place_in_report,
-    report_of,
-    side_accounts,
-    side_name,
-    split_json,
-    split_report,
-)
+
+if TYPE_CHECKING:
+    from diptych.operations import keeping as keeping
+    from diptych.operations import sharing as sharing
+    from diptych.operations import verifying as verifying
+    from diptych.operations.bringing import bring_in
+    from diptych.operations.comparing import compare_accounts, speakers, unsaved_meeting
+    from diptych.operations.explaining import find_passage, why_lines, why_not_linked
+    from diptych.operations.revising import (
+        compare_again,
+        difference,
+        edited,
+        restore_revision,
+        revise_account,
+        revisions,
+    )
+    from diptych.operations.splitting import (
+        all_sides,
+        place_in_report,
+        report_of,
+        side_accounts,
+        side_name,
+        split_json,
+        split_report,
+    )
+
+_LATER = {
+    "bring_in": "bringing",
+    "compare_accounts": "comparing",
+    "speakers": "comparing",
+    "unsaved_meeting": "comparing",
+    "find_passage": "explaining",
+    "why_lines": "explaining",
+    "why_not_linked": "explaining",
+    "compare_again": "revising",
+    "difference": "revising",
+    "edited": "revising",
+    "restore_revision": "revising",
+    "revise_account": "revising",
+    "revisions": "revising",
+    "all_sides": "splitting",
+    "place_in_report": "splitting",
+    "report_of": "splitting",
+    "side_accounts": "splitting",
+    "side_name": "splitting",
+    "split_json": "splitting",
+    "split_report": "splitting",
+}
+"""The modules that are imported when one of these is asked for."""
+
+_MODULES = ("keeping", "sharing", "verifying")
+"""Modules of operations that are asked for by their own names."""
 
 __all__ = [
     "NoteWeb",
@@ -132,3 +170,14 @@ __all__ = [
     "why_lines",
     "why_not_linked",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """An operation, or a module of operations, that was not imported yet."""
+    if name in _LATER:
+        found: object = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+        globals()[name] = found
+        return found
+    if name in {*_LATER.values(), *_MODULES}:
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

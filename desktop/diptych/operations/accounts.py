@@ -7,7 +7,6 @@ from diptych.library.content import keep_account
 from diptych.library.journal import About, Changes, Edit, Op
 from diptych.library.store import Library, gone
 from diptych.model import Account, AccountId, Comparison, MeetingId, Side
-from diptych.operations.revising import stale, take_comparison
 from diptych.operations.writing import one_line
 
 
@@ -79,6 +78,8 @@ def show_accounts(
     """
     if left == right:
         raise DiptychError("An account cannot stand beside itself.", "Choose two accounts.")
+    from diptych.operations.revising import take_comparison
+
     with lib.operation(Op.SHOW_ACCOUNTS, "Show accounts", about=About(meeting)) as edit:
         shown = {found.id for found in kept.accounts_of(lib, meeting)}
         if not {left, right} <= shown:
@@ -101,6 +102,8 @@ def show_accounts(
 def _source(lib: Library, edit: Edit, account: AccountId, sha256: str) -> tuple[int, int]:
     """The ids of an account and of its source, whose text must be the one that was compared."""
     if kept.account_with(lib, account).sha256 != sha256:
+        from diptych.operations.revising import stale
+
         raise stale()
     row = edit.row("account", account)
     assert row is not None
