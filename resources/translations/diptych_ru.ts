@@ -5,2567 +5,2567 @@
     <name>Diptych</name>
     <message numerus="yes">
         <source>%n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n связь</numerusform>
+            <numerusform>%n связи</numerusform>
+            <numerusform>%n связей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n links not reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n связь не просмотрена</numerusform>
+            <numerusform>%n связи не просмотрены</numerusform>
+            <numerusform>%n связей не просмотрено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n links; click again for the next</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n связь; щёлкните ещё раз, чтобы увидеть следующую</numerusform>
+            <numerusform>%n связи; щёлкните ещё раз, чтобы увидеть следующую</numerusform>
+            <numerusform>%n связей; щёлкните ещё раз, чтобы увидеть следующую</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n встреча</numerusform>
+            <numerusform>%n встречи</numerusform>
+            <numerusform>%n встреч</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes lost their place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заметка потеряла своё место</numerusform>
+            <numerusform>%n заметки потеряли своё место</numerusform>
+            <numerusform>%n заметок потеряли своё место</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось прочитать %n часть.</numerusform>
+            <numerusform>Не удалось прочитать %n части.</numerusform>
+            <numerusform>Не удалось прочитать %n частей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts cut, such as menus and running heads.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вырезана %n часть, например меню или колонтитулы.</numerusform>
+            <numerusform>Вырезаны %n части, например меню или колонтитулы.</numerusform>
+            <numerusform>Вырезано %n частей, например меню или колонтитулы.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фрагмент</numerusform>
+            <numerusform>%n фрагмента</numerusform>
+            <numerusform>%n фрагментов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages only in {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фрагмент только в изложении «{name}»</numerusform>
+            <numerusform>%n фрагмента только в изложении «{name}»</numerusform>
+            <numerusform>%n фрагментов только в изложении «{name}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n possible links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n возможная связь</numerusform>
+            <numerusform>%n возможные связи</numerusform>
+            <numerusform>%n возможных связей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n оценка</numerusform>
+            <numerusform>%n оценки</numerusform>
+            <numerusform>%n оценок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About Diptych</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Diptych</translation>
     </message>
     <message>
         <source>&amp;Accounts of this meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изложения этой встречи…</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;овпадают</translation>
     </message>
     <message>
         <source>&amp;All notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Все заметки…</translation>
     </message>
     <message>
         <source>&amp;Back to the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Верн&amp;уться к предложению</translation>
     </message>
     <message>
         <source>&amp;Bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Корзина…</translation>
     </message>
     <message>
         <source>&amp;Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Снять выделение</translation>
     </message>
     <message>
         <source>&amp;Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить &amp;заново</translation>
     </message>
     <message>
         <source>&amp;Confirm the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Подт&amp;вердить предложение</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>&amp;Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать как Markdown</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные &amp;цвета</translation>
     </message>
     <message>
         <source>&amp;Delete meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить встречу</translation>
     </message>
     <message>
         <source>&amp;Diverge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Расходятся</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;Evidence and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Основания и заметки</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Find in both accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти в обоих изложениях…</translation>
     </message>
     <message>
         <source>&amp;Finished with this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение &amp;завершено</translation>
     </message>
     <message>
         <source>&amp;Fold what only one account has</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Свернуть то, что есть только в одном изложении</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>На весь &amp;экран</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Сп&amp;равка</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Высокий контраст</translation>
     </message>
     <message>
         <source>&amp;Keep the accounts level</source>
-        <translation type="unfinished"></translation>
+        <translation>Держать изложения на одном &amp;уровне</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавиши</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Библиотека</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Связь</translation>
     </message>
     <message>
         <source>&amp;Link the passages or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Св&amp;язать фрагменты или слова</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Руководство</translation>
     </message>
     <message>
         <source>&amp;Move the link’s end here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести сюда &amp;конец связи</translation>
     </message>
     <message>
         <source>&amp;New comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новое сравнение</translation>
     </message>
     <message>
         <source>&amp;Next link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующая связь</translation>
     </message>
     <message>
         <source>&amp;One account with a margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно &amp;изложение с полями</translation>
     </message>
     <message>
         <source>&amp;Open two files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть два файла…</translation>
     </message>
     <message>
         <source>&amp;Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Диаграммы…</translation>
     </message>
     <message>
         <source>&amp;Places to look at…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Места для просмотра…</translation>
     </message>
     <message>
         <source>&amp;Previous link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущая связь</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>&amp;Revisions of the texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редакции текстов…</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;как…</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поиск</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;стройки…</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Р&amp;ядом</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст м&amp;ельче</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;ачальная страница</translation>
     </message>
     <message>
         <source>&amp;Table of matters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Таблица вопросов</translation>
     </message>
     <message>
         <source>&amp;Tags of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Метки заметки</translation>
     </message>
     <message>
         <source>&amp;Title and date…</source>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;звание и дата…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Обы&amp;чный размер текста</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Why not linked?</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;чему не связаны?</translation>
     </message>
     <message>
         <source>1 {a} · 2 {b} · 3 another source · 4 the reporter · 0 back to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 {a} · 2 {b} · 3 другой источник · 4 репортёр · 0 назад к найденному</translation>
     </message>
     <message>
         <source>A backup is made each day on which something changed, and read whole. Restoring one keeps the library as it is now beside the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия создаётся каждый день, когда что-то изменилось, и перечитывается целиком. Восстановление копии сохраняет нынешнюю библиотеку рядом с другими.</translation>
     </message>
     <message>
         <source>A head in YAML for note programs such as Obsidian and Zettlr: title, date, sides, addresses, tags and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок в YAML для программ заметок, таких как Obsidian и Zettlr: название, дата, стороны, адреса, метки и количества.</translation>
     </message>
     <message>
         <source>A meeting may have more than two accounts. Choose the two to see side by side; what you judged and wrote stays with each pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>У встречи может быть больше двух изложений. Выберите два, чтобы видеть их рядом; то, что вы оценили и написали, остаётся с каждой парой.</translation>
     </message>
     <message>
         <source>A meeting needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Встрече нужно название.</translation>
     </message>
     <message>
         <source>A note that you began cannot be kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начатую вами заметку не удаётся сохранить: {reason}</translation>
     </message>
     <message>
         <source>A project for QualCoder, NVivo, ATLAS.ti or MAXQDA: both texts, coded, with your notes. Below it stands as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект для QualCoder, NVivo, ATLAS.ti или MAXQDA: оба текста, закодированные, с вашими заметками. Ниже он показан таблицей.</translation>
     </message>
     <message>
         <source>A report to read, to send and to go on writing in: summary, table, every link with its evidence and your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт, чтобы читать, отправлять и писать дальше: итог, таблица, каждая связь с основаниями и ваши заметки.</translation>
     </message>
     <message>
         <source>About Diptych</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Diptych</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Изложение</translation>
     </message>
     <message>
         <source>Account of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изложение: {name}</translation>
     </message>
     <message>
         <source>Accounts of this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Изложения этой встречи</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия и их клавиши</translation>
     </message>
     <message>
         <source>Add a note, in Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте заметку, в Markdown…</translation>
     </message>
     <message>
         <source>Add an account from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить изложение из файла…</translation>
     </message>
     <message>
         <source>Add meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить встречу</translation>
     </message>
     <message>
         <source>Added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено вручную</translation>
     </message>
     <message>
         <source>Address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес: {address}</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадают</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадают</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадает</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Все как обычно</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Все клавиши</translation>
     </message>
     <message>
         <source>All links</source>
-        <translation type="unfinished"></translation>
+        <translation>Все связи</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заметки</translation>
     </message>
     <message>
         <source>All notes – Diptych</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заметки – Diptych</translation>
     </message>
     <message>
         <source>All passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все фрагменты</translation>
     </message>
     <message>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>И ещё {count}.</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотации</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё одно изложение</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой человек</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Списком</translation>
     </message>
     <message>
         <source>As footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сносками</translation>
     </message>
     <message>
         <source>As it was before: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Как было раньше: {path}</translation>
     </message>
     <message>
         <source>As it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Как прочитано</translation>
     </message>
     <message>
         <source>As note programs read them: what is neither letter, digit, _ nor / becomes a hyphen, and 1984 becomes tag-1984.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, как их читают программы заметок: что не является буквой, цифрой, _ или /, становится дефисом, а 1984 становится tag-1984.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Bac&amp;kups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервн&amp;ые копии…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Back &amp;up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Создать резервную копию сейчас</translation>
     </message>
     <message>
         <source>Back to the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к предложению</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к тексту</translation>
     </message>
     <message>
         <source>Back to what was open (Escape). What you put in is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к тому, что было открыто (Escape). Введённое остаётся</translation>
     </message>
     <message>
         <source>Backed up and verified: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия создана и проверена: {path}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии, сначала новые</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии…</translation>
     </message>
     <message>
         <source>before a backup was put in place</source>
-        <translation type="unfinished"></translation>
+        <translation>перед восстановлением резервной копии</translation>
     </message>
     <message>
         <source>before another library was brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>перед добавлением другой библиотеки</translation>
     </message>
     <message>
         <source>before the library was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>перед обновлением библиотеки</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Blame</source>
-        <translation type="unfinished"></translation>
+        <translation>Вина</translation>
     </message>
     <message>
         <source>Both accounts in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба изложения полностью</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе стороны</translation>
     </message>
     <message>
         <source>Bring &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дополнить…</translation>
     </message>
     <message>
         <source>Bring back what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть отмеченное</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнить</translation>
     </message>
     <message>
         <source>Brought in: {meetings}, {notes} and {verdicts}. Notes brought up to date: {edited}; kept beside another version: {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: {meetings}, {notes} и {verdicts}. Обновлено заметок: {edited}; сохранено рядом с другой версией: {versions}.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>By {author}, another version, {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор: {author}, другая версия, {written}</translation>
     </message>
     <message>
         <source>By {author}, {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор: {author}, {written}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>знаков</translation>
     </message>
     <message>
         <source>Check the &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить &amp;библиотеку</translation>
     </message>
     <message>
         <source>Choice of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор слов</translation>
     </message>
     <message>
         <source>Choose a file for the {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл: {which}</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Choose a library, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите библиотеку или назовите новую</translation>
     </message>
     <message>
         <source>Choose a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите сообщение</translation>
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите изложение</translation>
     </message>
     <message>
         <source>Choose both sides, or neither: then they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите обе стороны или ни одной: тогда они будут найдены.</translation>
     </message>
     <message>
         <source>Choose two accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите два изложения</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Clear the {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить: {which}</translation>
     </message>
     <message>
         <source>Click a passage in each account first, then ask why they are not linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала щёлкните фрагмент в каждом изложении, а затем спросите, почему они не связаны.</translation>
     </message>
     <message>
         <source>Click a passage in each account, or select words in each, then link them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните фрагмент в каждом изложении или выделите в каждом слова, а затем свяжите их.</translation>
     </message>
     <message>
         <source>Click a passage, or press J, to see a link and its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните фрагмент или нажмите J, чтобы увидеть связь и её основания.</translation>
     </message>
     <message>
         <source>Click to hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните, чтобы скрыть.</translation>
     </message>
     <message>
         <source>Click to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните, чтобы показать.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательство</translation>
     </message>
     <message>
         <source>CommonMark, with lists</source>
-        <translation type="unfinished"></translation>
+        <translation>CommonMark, со списками</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Compare &amp;verdicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить &amp;оценки…</translation>
     </message>
     <message numerus="yes">
         <source>Compared anew. %n places changed or lost their words: see Library, Places to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сравнено заново. %n место изменилось или потеряло свои слова: см. Библиотека, Места для просмотра.</numerusform>
+            <numerusform>Сравнено заново. %n места изменились или потеряли свои слова: см. Библиотека, Места для просмотра.</numerusform>
+            <numerusform>Сравнено заново. %n мест изменились или потеряли свои слова: см. Библиотека, Места для просмотра.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compared anew. Every note and verdict is in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнено заново. Каждая заметка и оценка на своём месте.</translation>
     </message>
     <message>
         <source>Compared with Diptych</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнено в Diptych</translation>
     </message>
     <message>
         <source>Comparing the accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравниваются изложения…</translation>
     </message>
     <message>
         <source>Comparing the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравниваются оба…</translation>
     </message>
     <message>
         <source>Confidence {confidence:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность {confidence:.2f}.</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено вами</translation>
     </message>
     <message>
         <source>Contents of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание руководства</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter сохраняет</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Date of the meeting, year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата встречи: год, месяц, день</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить заметку</translation>
     </message>
     <message>
         <source>Deleted meetings and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённые встречи и заметки</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробность</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Различается</translation>
     </message>
     <message>
         <source>Diptych finds the passages that speak of the same matter, says where they agree and where they diverge, and shows the words on which it says so. You judge, and you write the notes. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diptych находит фрагменты, которые говорят об одном и том же вопросе, сообщает, где они совпадают, а где расходятся, и показывает слова, на которых это основано. Оцениваете вы, и заметки пишете вы. Ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Diptych is free software under the MIT licence. It works offline: it opens no connection, and what you read and write in it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diptych — свободная программа по лицензии MIT. Она работает без сети: не открывает ни одного соединения, и то, что вы в ней читаете и пишете, остаётся на этом компьютере.</translation>
     </message>
     <message>
         <source>Diptych libraries (*.sqlite *.diptych);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеки Diptych (*.sqlite *.diptych);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Diptych opens no connection. What you read and write stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diptych не открывает ни одного соединения. То, что вы читаете и пишете, остаётся здесь.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Discard what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить набранное</translation>
     </message>
     <message>
         <source>Distance of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние между строками</translation>
     </message>
     <message>
         <source>Diverge</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходятся</translation>
     </message>
     <message>
         <source>diverge</source>
-        <translation type="unfinished"></translation>
+        <translation>расходятся</translation>
     </message>
     <message>
         <source>Diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходится</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Drag to a passage of the other account to link the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите на фрагмент другого изложения, чтобы связать их</translation>
     </message>
     <message>
         <source>Draw a link from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести отсюда связь</translation>
     </message>
     <message>
         <source>Each key can be changed in the settings ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую клавишу можно изменить в настройках ({key}).</translation>
     </message>
     <message>
         <source>Each key can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую клавишу можно изменить в настройках.</translation>
     </message>
     <message>
         <source>Each passage has a mark: agrees, diverges, or stands in one account only.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого фрагмента есть пометка: совпадает, расходится или есть только в одном изложении.</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить заметку</translation>
     </message>
     <message>
         <source>Edit the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить текст…</translation>
     </message>
     <message>
         <source>Edited here</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено здесь</translation>
     </message>
     <message>
         <source>Every link that is shown has your verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждой показанной связи есть ваша оценка.</translation>
     </message>
     <message>
         <source>Every note is where its words are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая заметка там, где её слова.</translation>
     </message>
     <message>
         <source>Every page could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все страницы удалось прочитать.</translation>
     </message>
     <message>
         <source>Every relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Все отношения</translation>
     </message>
     <message>
         <source>Every tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Все метки</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Основания</translation>
     </message>
     <message>
         <source>Evidence and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Основания и заметки</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Export “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт «{title}»</translation>
     </message>
     <message>
         <source>File: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл: {name}</translation>
     </message>
     <message>
         <source>Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр таблицы</translation>
     </message>
     <message>
         <source>Filter the table: passages, states, topics and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр таблицы: фрагменты, состояния, темы и заметки</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти п&amp;редыдущее</translation>
     </message>
     <message>
         <source>Find in both accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в обоих изложениях</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в руководстве</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти с&amp;ледующее</translation>
     </message>
     <message>
         <source>Find “{tag}” in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти «{tag}» в библиотеке</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>завершено</translation>
     </message>
     <message>
         <source>Finished · {reviewed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено · {reviewed}</translation>
     </message>
     <message>
         <source>Flavour</source>
-        <translation type="unfinished"></translation>
+        <translation>Разновидность</translation>
     </message>
     <message>
         <source>Fold or open &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть или развернуть &amp;здесь</translation>
     </message>
     <message>
         <source>Font of the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт изложений</translation>
     </message>
     <message>
         <source>Format and contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат и содержание</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>From a web page, a message or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>С веб-страницы, из письма или документа.</translation>
     </message>
     <message>
         <source>Front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок файла</translation>
     </message>
     <message>
         <source>GitHub, with tables</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub, с таблицами</translation>
     </message>
     <message>
         <source>Go back to this revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к этой редакции</translation>
     </message>
     <message>
         <source>Go on with “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить «{title}»</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>скрыто</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий</translation>
     </message>
     <message>
         <source>How each side spends its words</source>
-        <translation type="unfinished"></translation>
+        <translation>На что каждая сторона тратит слова</translation>
     </message>
     <message>
         <source>How it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это записано</translation>
     </message>
     <message>
         <source>How the note will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Как будет выглядеть заметка</translation>
     </message>
     <message>
         <source>In a note</source>
-        <translation type="unfinished"></translation>
+        <translation>В заметке</translation>
     </message>
     <message>
         <source>In a transcript: compare only what is answered and said</source>
-        <translation type="unfinished"></translation>
+        <translation>В стенограмме: сравнивать только ответы и заявления</translation>
     </message>
     <message>
         <source>It has {links}, shown by “Possible” above.</source>
-        <translation type="unfinished"></translation>
+        <translation>У него {links}: их показывает «Возможные» вверху.</translation>
     </message>
     <message>
         <source>It is opened when Diptych is started next; a file that is not there yet begins empty. What you have now stays in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она откроется, когда Diptych запустится в следующий раз; файл, которого ещё нет, начнётся пустым. То, что есть сейчас, остаётся в {path}.</translation>
     </message>
     <message>
         <source>It rests on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Она опирается на:</translation>
     </message>
     <message>
         <source>Its links are of a kind that is switched off above. Switch that kind on to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его связи относятся к виду, выключенному вверху. Включите его, чтобы их увидеть.</translation>
     </message>
     <message>
         <source>judged by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>оценено человеком</translation>
     </message>
     <message>
         <source>Keep unplaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить без места</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Keys – Diptych</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши – Diptych</translation>
     </message>
     <message>
         <source>L&amp;onger lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки &amp;шире</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Larger &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст &amp;крупнее</translation>
     </message>
     <message>
         <source>Leave out journalists’ questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить вопросы журналистов</translation>
     </message>
     <message>
         <source>Left account</source>
-        <translation type="unfinished"></translation>
+        <translation>Левое изложение</translation>
     </message>
     <message>
         <source>left account</source>
-        <translation type="unfinished"></translation>
+        <translation>левое изложение</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеки (*.sqlite)</translation>
     </message>
     <message>
         <source>LIBRARY</source>
-        <translation type="unfinished"></translation>
+        <translation>БИБЛИОТЕКА</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензии</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Lines &amp;closer together</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки пл&amp;отнее</translation>
     </message>
     <message>
         <source>Lines further a&amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки &amp;просторнее</translation>
     </message>
     <message>
         <source>Link these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать эти слова</translation>
     </message>
     <message>
         <source>Link to a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на заметку</translation>
     </message>
     <message>
         <source>Link to a note (or type two opening brackets)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на заметку (или наберите две квадратные скобки)</translation>
     </message>
     <message>
         <source>Link with the passage chosen last</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать с фрагментом, выбранным последним</translation>
     </message>
     <message>
         <source>Link {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь {number} из {total}</translation>
     </message>
     <message>
         <source>link {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>связь {number} из {total}</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>связано</translation>
     </message>
     <message>
         <source>Linked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда ссылаются</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи</translation>
     </message>
     <message>
         <source>Links and notes as W3C Web Annotations, for annotation programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи и заметки как W3C Web Annotations, для программ аннотирования.</translation>
     </message>
     <message>
         <source>Links between the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи между изложениями</translation>
     </message>
     <message>
         <source>Links that one of the two judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи, которые оценил кто-то из двоих</translation>
     </message>
     <message>
         <source>Links that you set aside here</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи, которые вы здесь отклонили</translation>
     </message>
     <message>
         <source>Links to the passage on its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки на фрагмент на его странице</translation>
     </message>
     <message>
         <source>Longest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая длинная строка</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Look at those of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть те, что в «{title}»</translation>
     </message>
     <message>
         <source>made of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>создана автоматически</translation>
     </message>
     <message>
         <source>made when you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>создана по вашей просьбе</translation>
     </message>
     <message>
         <source>Manual – Diptych</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство – Diptych</translation>
     </message>
     <message>
         <source>Mark only what differs in the selected link (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечать только различия в выбранной связи (D)</translation>
     </message>
     <message>
         <source>Markdown (*.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Смысл</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Встреча</translation>
     </message>
     <message>
         <source>Meeting: {title} ({notes})</source>
-        <translation type="unfinished"></translation>
+        <translation>Встреча: {title} ({notes})</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Встречи</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>NEEDS A LOOK</source>
-        <translation type="unfinished"></translation>
+        <translation>ТРЕБУЕТ ПРОСМОТРА</translation>
     </message>
     <message>
         <source>Negation</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрицание</translation>
     </message>
     <message>
         <source>Neither account has an address on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного изложения нет адреса в сети.</translation>
     </message>
     <message>
         <source>New &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая &amp;заметка</translation>
     </message>
     <message>
         <source>New comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое сравнение</translation>
     </message>
     <message>
         <source>Newer version from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Более новая версия из файла…</translation>
     </message>
     <message>
         <source>Newer version of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Более новая версия этого изложения</translation>
     </message>
     <message>
         <source>Next link</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая связь</translation>
     </message>
     <message>
         <source>Next link not yet ju&amp;dged</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая &amp;неоценённая связь</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее место</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее место (F3)</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клавиши</translation>
     </message>
     <message>
         <source>No link is left by this choice: only the sources and the summary go in.</source>
-        <translation type="unfinished"></translation>
+        <translation>При таком выборе не остаётся ни одной связи: войдут только источники и итог.</translation>
     </message>
     <message>
         <source>No meeting is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна встреча не открыта</translation>
     </message>
     <message>
         <source>No other note has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной другой заметке нет этих слов.</translation>
     </message>
     <message>
         <source>Nobody else has judged in this library. Bring in a colleague’s library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой библиотеке больше никто не оценивал. Сначала добавьте библиотеку коллеги.</translation>
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>не определена</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено</translation>
     </message>
     <message>
         <source>Not found in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено в руководстве</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено</translation>
     </message>
     <message>
         <source>Not saved yet: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сохранено: {place}</translation>
     </message>
     <message>
         <source>Not the &amp;same matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот &amp;же вопрос</translation>
     </message>
     <message>
         <source>Not the same matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот же вопрос</translation>
     </message>
     <message>
         <source>not the same matter</source>
-        <translation type="unfinished"></translation>
+        <translation>не тот же вопрос</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Note. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка. {place}</translation>
     </message>
     <message>
         <source>Note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка: {words}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Notes and their tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки и их метки</translation>
     </message>
     <message>
         <source>Notes whose place changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки, чьё место изменилось</translation>
     </message>
     <message>
         <source>Notes without a meeting are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки без встречи находятся в {path}.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>Nothing in it names a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто в нём не называет источника.</translation>
     </message>
     <message>
         <source>nothing marked</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не отмечено</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не движется само</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено.</translation>
     </message>
     <message>
         <source>now on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>теперь на «{words}»</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Без сети</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>К чему</translation>
     </message>
     <message>
         <source>On a link</source>
-        <translation type="unfinished"></translation>
+        <translation>К связи</translation>
     </message>
     <message>
         <source>On the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Слева</translation>
     </message>
     <message>
         <source>On the link “{topic}”</source>
-        <translation type="unfinished"></translation>
+        <translation>К связи «{topic}»</translation>
     </message>
     <message>
         <source>On the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа</translation>
     </message>
     <message>
         <source>On the whole meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко всей встрече</translation>
     </message>
     <message>
         <source>On this link</source>
-        <translation type="unfinished"></translation>
+        <translation>К этой связи</translation>
     </message>
     <message>
         <source>On “{words}” ({account})</source>
-        <translation type="unfinished"></translation>
+        <translation>К «{words}» ({account})</translation>
     </message>
     <message>
         <source>On “{words}” of an account that is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>К «{words}» изложения, которое не показано</translation>
     </message>
     <message>
         <source>On: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>К: {target}</translation>
     </message>
     <message>
         <source>One link</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна связь</translation>
     </message>
     <message>
         <source>Only &amp;differences in a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Только &amp;различия в связи</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Только различия</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>только здесь</translation>
     </message>
     <message>
         <source>Only in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только в изложении «{name}»</translation>
     </message>
     <message>
         <source>Only links that a person judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Только связи, оценённые человеком</translation>
     </message>
     <message>
         <source>Only links that diverge</source>
-        <translation type="unfinished"></translation>
+        <translation>Только связи, которые расходятся</translation>
     </message>
     <message>
         <source>Only offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Только возможная</translation>
     </message>
     <message>
         <source>only offered, {confidence:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>только возможная, {confidence:.2f}</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только {name}</translation>
     </message>
     <message>
         <source>Only {name}: no passage of {other} is linked to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Только {name}: ни один фрагмент изложения «{other}» не связан с этим</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сообщение…</translation>
     </message>
     <message>
         <source>Open as comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть как сравнение</translation>
     </message>
     <message>
         <source>Open meeting: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта встреча: {title}</translation>
     </message>
     <message>
         <source>Open s&amp;ample</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть о&amp;бразец</translation>
     </message>
     <message>
         <source>Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть образец</translation>
     </message>
     <message>
         <source>Open sample {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть образец: {title}</translation>
     </message>
     <message>
         <source>Open two files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть два файла…</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>необязательно</translation>
     </message>
     <message>
         <source>Or look at a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Или посмотрите образец</translation>
     </message>
     <message>
         <source>Overview: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор: {passages}</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница руководства</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>Parts that were cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырезанные части</translation>
     </message>
     <message>
         <source>Pass this &amp;meeting on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед&amp;ать эту встречу…</translation>
     </message>
     <message>
         <source>Pass this meeting on</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать эту встречу</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагмент</translation>
     </message>
     <message>
         <source>Passage {number} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагмент {number} из {total}.</translation>
     </message>
     <message>
         <source>Passages with a link that one of the two judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагменты со связью, которую оценил кто-то из двоих</translation>
     </message>
     <message>
         <source>Paste a news report that tells what two sides said, or open one. Each of its sentences is given to one of the sides, to another source or to the reporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте или откройте новостное сообщение, которое передаёт сказанное двумя сторонами. Каждое его предложение будет отнесено к одной из сторон, к другому источнику или к репортёру.</translation>
     </message>
     <message>
         <source>Paste the account here, or drop a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте сюда изложение или перетащите файл.</translation>
     </message>
     <message>
         <source>Paste the report here</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте сюда сообщение</translation>
     </message>
     <message>
         <source>Paste two texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить два текста…</translation>
     </message>
     <message>
         <source>Path of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь к библиотеке</translation>
     </message>
     <message>
         <source>Picture of the lin&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагра&amp;мма связи…</translation>
     </message>
     <message>
         <source>Picture of the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма связи…</translation>
     </message>
     <message>
         <source>Pictures – Diptych</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграммы – Diptych</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Place in the &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в соо&amp;бщении</translation>
     </message>
     <message>
         <source>Place in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в сообщении</translation>
     </message>
     <message>
         <source>Place on what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести на выбранное</translation>
     </message>
     <message>
         <source>Places to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Места для просмотра</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможные</translation>
     </message>
     <message>
         <source>Possibly agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, совпадают</translation>
     </message>
     <message>
         <source>Possibly diverge</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, расходятся</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите новую клавишу</translation>
     </message>
     <message>
         <source>Previous link</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая связь</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее место</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее место (Shift+F3)</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход сравнения</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено</translation>
     </message>
     <message>
         <source>proposed, {confidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>предложено, {confidence}</translation>
     </message>
     <message>
         <source>Proposed: {proposed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено: {proposed}</translation>
     </message>
     <message>
         <source>Proposed: {proposed}, {confidence}. Your verdict: not the same matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено: {proposed}, {confidence}. Ваша оценка: не тот же вопрос.</translation>
     </message>
     <message>
         <source>Published anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано заново</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Издатель</translation>
     </message>
     <message>
         <source>Put the bar away (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать панель (Esc)</translation>
     </message>
     <message>
         <source>Put the find bar away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать панель поиска</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычки</translation>
     </message>
     <message>
         <source>Read {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать {other}</translation>
     </message>
     <message>
         <source>Read {other}, with {own} in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать {other}, с {own} на полях</translation>
     </message>
     <message>
         <source>Read: {time}, as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано: {time}, как {encoding}</translation>
     </message>
     <message>
         <source>Reading the accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаются изложения…</translation>
     </message>
     <message>
         <source>Recover a damaged library</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить повреждённую библиотеку</translation>
     </message>
     <message>
         <source>Recovered {meetings} and {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено: {meetings} и {notes}.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить: {step}</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>rejected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено вами</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношение</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Revisions of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакции текста</translation>
     </message>
     <message>
         <source>Revisions, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакции, сначала старые</translation>
     </message>
     <message>
         <source>Right account</source>
-        <translation type="unfinished"></translation>
+        <translation>Правое изложение</translation>
     </message>
     <message>
         <source>right account</source>
-        <translation type="unfinished"></translation>
+        <translation>правое изложение</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PNG…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как SVG…</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в другом месте…</translation>
     </message>
     <message>
         <source>Save it elsewhere. Closing once more closes without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните её в другом месте. Если закрыть ещё раз, окно закроется без неё.</translation>
     </message>
     <message>
         <source>Save the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить экспорт</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить заметку</translation>
     </message>
     <message>
         <source>Save the note (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить заметку (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить диаграмму</translation>
     </message>
     <message>
         <source>Save what you are writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить то, что вы пишете</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {path}.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>score {score:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>показатель {score:.2f}</translation>
     </message>
     <message>
         <source>Scrolling glides</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокрутка плавная</translation>
     </message>
     <message>
         <source>Search notes and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в заметках и изложениях</translation>
     </message>
     <message>
         <source>Search titles, notes, tags and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в названиях, заметках, метках и изложениях</translation>
     </message>
     <message>
         <source>Select a link, then go with the arrow keys to the passage that it is to end at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите связь, а затем стрелками перейдите к фрагменту, на котором она должна заканчиваться.</translation>
     </message>
     <message>
         <source>Select a passage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите фрагмент.</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать всё</translation>
     </message>
     <message>
         <source>Selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные слова</translation>
     </message>
     <message>
         <source>Selected: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: {place}</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение</translation>
     </message>
     <message>
         <source>Sentences of the report by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения сообщения по источникам</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Settings – Diptych</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки – Diptych</translation>
     </message>
     <message>
         <source>SHA-256 of the source: {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 источника: {sha256}</translation>
     </message>
     <message>
         <source>SHA-256 of the text: {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 текста: {sha256}</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее</translation>
     </message>
     <message>
         <source>Sho&amp;rter lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки у&amp;же</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show what was cut from the {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать вырезанное: {which}</translation>
     </message>
     <message>
         <source>Show what was cut…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать вырезанное…</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>показано</translation>
     </message>
     <message>
         <source>Shown by “{words}” ({says})</source>
-        <translation type="unfinished"></translation>
+        <translation>На это указывает «{words}» ({says})</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Side {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона {number}</translation>
     </message>
     <message>
         <source>Side {number}: found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона {number}: найти автоматически</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>source kept</source>
-        <translation type="unfinished"></translation>
+        <translation>источник сохранён</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить</translation>
     </message>
     <message>
         <source>Split a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделить сообщение…</translation>
     </message>
     <message>
         <source>Split a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить сообщение</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка…</translation>
     </message>
     <message>
         <source>Struck out: taken away. Underlined: new in this revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачёркнутое: удалено. Подчёркнутое: новое в этой редакции.</translation>
     </message>
     <message>
         <source>such as Kremlin</source>
-        <translation type="unfinished"></translation>
+        <translation>напр. Kremlin</translation>
     </message>
     <message>
         <source>such as Video call of the two presidents</source>
-        <translation type="unfinished"></translation>
+        <translation>напр. Видеоразговор двух президентов</translation>
     </message>
     <message>
         <source>such as Washington</source>
-        <translation type="unfinished"></translation>
+        <translation>напр. Washington</translation>
     </message>
     <message>
         <source>Table of matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица вопросов</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>МЕТКИ</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Tags as #tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки как #метка</translation>
     </message>
     <message>
         <source>Tags of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки заметки</translation>
     </message>
     <message>
         <source>Tags, such as sanctions, who-moved-first</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки, напр. санкции, кто-первый</translation>
     </message>
     <message>
         <source>Take your verdict back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать вашу оценку</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст заметки</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст сообщения</translation>
     </message>
     <message>
         <source>Text of the {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст: {which}</translation>
     </message>
     <message>
         <source>Text of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст: {name}</translation>
     </message>
     <message>
         <source>Text, saved pages, PDF or documents. You can also drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, сохранённые страницы, PDF или документы. Их можно и перетащить сюда.</translation>
     </message>
     <message>
         <source>Texts and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты и страницы</translation>
     </message>
     <message>
         <source>Texts, passages, links and evidence, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты, фрагменты, связи и основания, для других программ.</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия восстановлена.</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина пуста.</translation>
     </message>
     <message>
         <source>The comparison is on the clipboard as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение скопировано как Markdown.</translation>
     </message>
     <message>
         <source>The damaged file is kept: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждённый файл сохранён: {path}</translation>
     </message>
     <message>
         <source>The government’s or its seat’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название государства или его столицы.</translation>
     </message>
     <message>
         <source>The language model could not be loaded, so passages were matched by their words alone. Matters told in different words are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось загрузить языковую модель, поэтому фрагменты сопоставлены только по словам. Вопросы, изложенные разными словами, пропущены.</translation>
     </message>
     <message>
         <source>The library is not whole. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека не цела. {fault}</translation>
     </message>
     <message>
         <source>The library is whole: every page, row and text was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека цела: прочитаны каждая страница, каждая строка и каждый текст.</translation>
     </message>
     <message>
         <source>The library, with everything you write, is the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека со всем, что вы пишете, — это файл</translation>
     </message>
     <message>
         <source>The link</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>The link ends at this passage already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь уже заканчивается на этом фрагменте.</translation>
     </message>
     <message>
         <source>The meetings that you compare are kept here, with your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь хранятся встречи, которые вы сравниваете, с вашими заметками.</translation>
     </message>
     <message>
         <source>The note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка, в Markdown</translation>
     </message>
     <message>
         <source>The order in which the matters are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок, в котором изложены вопросы</translation>
     </message>
     <message>
         <source>The other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой человек</translation>
     </message>
     <message>
         <source>The picture could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмму не удалось сохранить: {reason}.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма скопирована.</translation>
     </message>
     <message>
         <source>The preview ends here; what is saved or copied is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь просмотр заканчивается; сохранённое или скопированное будет полным.</translation>
     </message>
     <message>
         <source>The preview is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовится просмотр…</translation>
     </message>
     <message>
         <source>The program found no passage on this matter in the account of {name}. It may have missed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа не нашла фрагмента об этом вопросе в изложении «{name}». Она могла его пропустить.</translation>
     </message>
     <message>
         <source>The program gives no evidence for this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа не приводит оснований для этой связи.</translation>
     </message>
     <message>
         <source>The program is too unsure of this link to propose it, and counts it nowhere. “Agree” or “Diverge” makes it a link like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа слишком не уверена в этой связи, чтобы её предлагать, и нигде её не считает. «Совпадают» или «Расходятся» делает её такой же связью, как другие.</translation>
     </message>
     <message>
         <source>The same report as a document to go on writing in. Below are its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же отчёт как документ, чтобы писать дальше. Ниже — его слова.</translation>
     </message>
     <message>
         <source>The same report as one page for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же отчёт одной страницей для любого браузера.</translation>
     </message>
     <message>
         <source>The same report on pages, to print or to send. Below are its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же отчёт на страницах, чтобы печатать или отправлять. Ниже — его слова.</translation>
     </message>
     <message>
         <source>The same source is in the library already: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же источник уже есть в библиотеке: {places}.</translation>
     </message>
     <message>
         <source>The table, one row a matter, as a workbook. Below it stands as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица, одна строка на вопрос, как книга Excel. Ниже она дана текстом.</translation>
     </message>
     <message>
         <source>The table, one row a matter, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица, одна строка на вопрос, для электронных таблиц.</translation>
     </message>
     <message>
         <source>The text is the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст такой же, как раньше.</translation>
     </message>
     <message>
         <source>The variable {name} names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её задаёт переменная {name}.</translation>
     </message>
     <message>
         <source>The whole meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся встреча</translation>
     </message>
     <message>
         <source>The words of these notes were changed or taken away. Accept the place that was found, select other words in the window and place the note on them, or keep it with the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова этих заметок изменены или удалены. Примите найденное место, выберите в окне другие слова и перенесите заметку на них или оставьте её при встрече.</translation>
     </message>
     <message>
         <source>The {format} is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: {format}.</translation>
     </message>
     <message>
         <source>There is no other note yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой заметки ещё нет.</translation>
     </message>
     <message>
         <source>These parts of the file are not in the text. Mark what belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этих частей файла нет в тексте. Отметьте то, что к нему относится.</translation>
     </message>
     <message>
         <source>These two accounts were compared before. This is that meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти два изложения уже сравнивали. Это та встреча.</translation>
     </message>
     <message>
         <source>these words are no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>этих слов больше нет</translation>
     </message>
     <message>
         <source>They open the page on the web where the passage stands, if it is there still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они открывают страницу в сети, где есть фрагмент, если он ещё там.</translation>
     </message>
     <message>
         <source>This account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому изложению нужно название.</translation>
     </message>
     <message>
         <source>This comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сравнение</translation>
     </message>
     <message>
         <source>This link</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта связь</translation>
     </message>
     <message>
         <source>this note is in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>эта заметка в корзине</translation>
     </message>
     <message>
         <source>This note is in the bin. Library, Bin gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта заметка в корзине. Её возвращает Библиотека, Корзина.</translation>
     </message>
     <message>
         <source>this note is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>этой заметки нет в библиотеке</translation>
     </message>
     <message>
         <source>This note is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой заметки нет в библиотеке.</translation>
     </message>
     <message>
         <source>This passage does not come from a report that was split here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот фрагмент не взят из сообщения, которое разделили здесь.</translation>
     </message>
     <message>
         <source>Title and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Название и дата</translation>
     </message>
     <message>
         <source>Title and date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Название и дата…</translation>
     </message>
     <message>
         <source>Title of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Название встречи</translation>
     </message>
     <message>
         <source>Two accounts of one meeting, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Два изложения одной встречи, рядом</translation>
     </message>
     <message>
         <source>Two files at most: one for each account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше двух файлов: по одному на изложение.</translation>
     </message>
     <message>
         <source>Two official accounts of one meeting, compared side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два официальных изложения одной встречи, сопоставленные рядом.</translation>
     </message>
     <message>
         <source>Two people’s verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки двух людей</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: {step}</translation>
     </message>
     <message>
         <source>Use another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой файл…</translation>
     </message>
     <message>
         <source>Use the usual file</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный файл</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить клавишу</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычные клавиши</translation>
     </message>
     <message>
         <source>Usual type</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный шрифт</translation>
     </message>
     <message>
         <source>Verb of saying</source>
-        <translation type="unfinished"></translation>
+        <translation>Глагол речи</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Was on “{words}”, which is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Была к «{words}», которых больше нет</translation>
     </message>
     <message>
         <source>Was on “{words}”; these words were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Была к «{words}»; эти слова изменены</translation>
     </message>
     <message>
         <source>Was on “{words}”; {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Была к «{words}»; {place}</translation>
     </message>
     <message>
         <source>What a judgement rests on: numbers, dates, words.</source>
-        <translation type="unfinished"></translation>
+        <translation>На чём основана оценка: числа, даты, слова.</translation>
     </message>
     <message>
         <source>What changed in this revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось в этой редакции</translation>
     </message>
     <message>
         <source>What fits better</source>
-        <translation type="unfinished"></translation>
+        <translation>Что подходит лучше</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Что войдёт</translation>
     </message>
     <message>
         <source>What the note is on</source>
-        <translation type="unfinished"></translation>
+        <translation>К чему относится заметка</translation>
     </message>
     <message>
         <source>What was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вырезано</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <source>What was judged differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Что оценено по-разному</translation>
     </message>
     <message>
         <source>What will be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет экспортировано</translation>
     </message>
     <message>
         <source>What you are writing is saved in {path}, and stays in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы пишете, сохранено в {path} и остаётся в окне.</translation>
     </message>
     <message>
         <source>What you restore comes back whole, with its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановленное возвращается целым, на своё место.</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто действует</translation>
     </message>
     <message>
         <source>Who speaks: {names} and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто говорит: {names} и ещё {count}.</translation>
     </message>
     <message>
         <source>Who speaks: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто говорит: {names}.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Why not linked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не связаны?</translation>
     </message>
     <message>
         <source>with {other} in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>с {other} на полях</translation>
     </message>
     <message>
         <source>without words</source>
-        <translation type="unfinished"></translation>
+        <translation>без слов</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулировка</translation>
     </message>
     <message>
         <source>Words by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова по состоянию</translation>
     </message>
     <message>
         <source>Words by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова по темам</translation>
     </message>
     <message>
         <source>Words in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в заметках</translation>
     </message>
     <message>
         <source>Words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова заметки</translation>
     </message>
     <message>
         <source>Words of the note, its tags or its meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова заметки, её метки или встреча</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>Write a note on them, or select words of {other}, too, to link the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите о них заметку или выделите слова и в изложении «{other}», чтобы связать их.</translation>
     </message>
     <message>
         <source>Write at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите хотя бы одно слово.</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано</translation>
     </message>
     <message>
         <source>Written: {path}. “Bring in” takes it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {path}. «Дополнить» примет это снова.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>вы</translation>
     </message>
     <message>
         <source>You began a note here and have not saved it. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь вы начали заметку и не сохранили её. Щёлкните, чтобы перейти туда.</translation>
     </message>
     <message>
         <source>You gave this sentence its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник этого предложения указали вы.</translation>
     </message>
     <message>
         <source>You: {one}. The other: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы: {one}. Другой человек: {other}.</translation>
     </message>
     <message>
         <source>Your notes and verdicts are carried over to the new text. The text as it is now stays as a revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши заметки и оценки переносятся на новый текст. Нынешний текст остаётся как редакция.</translation>
     </message>
     <message>
         <source>your verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>ваша оценка</translation>
     </message>
     <message>
         <source>{account}, passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}, фрагмент {number}</translation>
     </message>
     <message>
         <source>{confidence:.2f}, unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>{confidence:.2f}, не уверенно</translation>
     </message>
     <message>
         <source>{count} with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>с заметками: {count}</translation>
     </message>
     <message>
         <source>{count} with the words looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>с искомыми словами: {count}</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} апреля {year}</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} августа {year}</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} декабря {year}</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} февраля {year}</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} января {year}</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} июля {year}</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} июня {year}</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} марта {year}</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} мая {year}</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ноября {year}</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} октября {year}</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} сентября {year}</translation>
     </message>
     <message>
         <source>{field} of the {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {which}</translation>
     </message>
     <message>
         <source>{key} always means “{action}” in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} в заметке всегда означает «{action}».</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}”, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} принадлежит действию «{action}», которое её потеряет.</translation>
     </message>
     <message>
         <source>{kind} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {name}</translation>
     </message>
     <message>
         <source>{label}: links that the program is too unsure of to propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: связи, в которых программа слишком не уверена, чтобы их предлагать.</translation>
     </message>
     <message>
         <source>{links} more: the program is too unsure to propose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё {links}: программа слишком не уверена, чтобы их предлагать.</translation>
     </message>
     <message>
         <source>{links}: {agree} agree, {diverge} diverge. You judged {judged} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{links}: совпадают {agree}, расходятся {diverge}. Вы оценили {judged} из {total}.</translation>
     </message>
     <message>
         <source>{name} in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} в «{title}»</translation>
     </message>
     <message>
         <source>{name} of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (заметки)</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {total}</translation>
     </message>
     <message>
         <source>{number} of {total} on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {total} на этой странице</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} и {other}</translation>
     </message>
     <message>
         <source>{one} and {other}, from a report</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} и {other}, из сообщения</translation>
     </message>
     <message>
         <source>{page} – Manual – Diptych</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} – Руководство – Diptych</translation>
     </message>
     <message>
         <source>{place}. Click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. Щёлкните, чтобы перейти туда</translation>
     </message>
     <message>
         <source>{reviewed} of {total} reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>просмотрено {reviewed} из {total}</translation>
     </message>
     <message>
         <source>{revision}, shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision}, показано сейчас</translation>
     </message>
     <message>
         <source>{share}, place {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}, место {number}</translation>
     </message>
     <message>
         <source>{shown} of {total} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} из {total} заметок</translation>
     </message>
     <message>
         <source>{size:.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:.1f} МБ</translation>
     </message>
     <message>
         <source>{total} on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} на этой странице</translation>
     </message>
     <message>
         <source>{what}: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: нет.</translation>
     </message>
     <message>
         <source>{what}: {count}. The same on {share:.0%}; Cohen’s kappa {kappa}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count}. Одинаково в {share:.0%}; каппа Коэна {kappa}.</translation>
     </message>
     <message>
         <source>{what}: {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {number} из {total}</translation>
     </message>
     <message>
         <source>{where}: account</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: изложение</translation>
     </message>
     <message>
         <source>{where}: name</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: название</translation>
     </message>
     <message>
         <source>{where}: publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: издатель</translation>
     </message>
     <message>
         <source>{word}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, клавиша {key}</translation>
     </message>
     <message>
         <source>{written}, changed {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{written}, изменено {changed}</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» удалено.</translation>
     </message>
     <message>
         <source>↑ Further up: passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ Выше: фрагмент {number}</translation>
     </message>
     <message>
         <source>↓ Further down: passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ Ниже: фрагмент {number}</translation>
     </message>
 </context>
 </TS>

@@ -5,2567 +5,2567 @@
     <name>Diptych</name>
     <message numerus="yes">
         <source>%n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n зв’язок</numerusform>
+            <numerusform>%n зв’язки</numerusform>
+            <numerusform>%n зв’язків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n links not reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n зв’язок не переглянуто</numerusform>
+            <numerusform>%n зв’язки не переглянуто</numerusform>
+            <numerusform>%n зв’язків не переглянуто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n links; click again for the next</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n зв’язок; клацніть ще раз, щоб побачити наступний</numerusform>
+            <numerusform>%n зв’язки; клацніть ще раз, щоб побачити наступний</numerusform>
+            <numerusform>%n зв’язків; клацніть ще раз, щоб побачити наступний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n зустріч</numerusform>
+            <numerusform>%n зустрічі</numerusform>
+            <numerusform>%n зустрічей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нотатка</numerusform>
+            <numerusform>%n нотатки</numerusform>
+            <numerusform>%n нотаток</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes lost their place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нотатка втратила своє місце</numerusform>
+            <numerusform>%n нотатки втратили своє місце</numerusform>
+            <numerusform>%n нотаток втратили своє місце</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не вдалося прочитати %n частину.</numerusform>
+            <numerusform>Не вдалося прочитати %n частини.</numerusform>
+            <numerusform>Не вдалося прочитати %n частин.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts cut, such as menus and running heads.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вирізано %n частину, як-от меню чи колонтитули.</numerusform>
+            <numerusform>Вирізано %n частини, як-от меню чи колонтитули.</numerusform>
+            <numerusform>Вирізано %n частин, як-от меню чи колонтитули.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уривок</numerusform>
+            <numerusform>%n уривки</numerusform>
+            <numerusform>%n уривків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages only in {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уривок лише у викладі «{name}»</numerusform>
+            <numerusform>%n уривки лише у викладі «{name}»</numerusform>
+            <numerusform>%n уривків лише у викладі «{name}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n місце</numerusform>
+            <numerusform>%n місця</numerusform>
+            <numerusform>%n місць</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n possible links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n можливий зв’язок</numerusform>
+            <numerusform>%n можливі зв’язки</numerusform>
+            <numerusform>%n можливих зв’язків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n оцінка</numerusform>
+            <numerusform>%n оцінки</numerusform>
+            <numerusform>%n оцінок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About Diptych</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ро Diptych</translation>
     </message>
     <message>
         <source>&amp;Accounts of this meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Виклади цієї зустрічі…</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Збігаються</translation>
     </message>
     <message>
         <source>&amp;All notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Усі нотатки…</translation>
     </message>
     <message>
         <source>&amp;Back to the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;вернутися до пропозиції</translation>
     </message>
     <message>
         <source>&amp;Bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кошик…</translation>
     </message>
     <message>
         <source>&amp;Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Зн&amp;яти вибір</translation>
     </message>
     <message>
         <source>&amp;Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти &amp;знову</translation>
     </message>
     <message>
         <source>&amp;Confirm the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Пі&amp;дтвердити пропозицію</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати</translation>
     </message>
     <message>
         <source>&amp;Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати як Markdown</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;емні кольори</translation>
     </message>
     <message>
         <source>&amp;Delete meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;далити зустріч</translation>
     </message>
     <message>
         <source>&amp;Diverge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Розходяться</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редагування</translation>
     </message>
     <message>
         <source>&amp;Evidence and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Підстави й нотатки</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Експортувати…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Find in both accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Знайти в обох викладах…</translation>
     </message>
     <message>
         <source>&amp;Finished with this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння завер&amp;шено</translation>
     </message>
     <message>
         <source>&amp;Fold what only one account has</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Згорнути те, що є лише в одному викладі</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>На весь екра&amp;н</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Довідка</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Високий контраст</translation>
     </message>
     <message>
         <source>&amp;Keep the accounts level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Утримувати виклади врівень</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавіші</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бібліотека</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зв’язок</translation>
     </message>
     <message>
         <source>&amp;Link the passages or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’&amp;язати уривки або слова</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Посібник</translation>
     </message>
     <message>
         <source>&amp;Move the link’s end here</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;містити сюди кінець зв’язку</translation>
     </message>
     <message>
         <source>&amp;New comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нове порівняння</translation>
     </message>
     <message>
         <source>&amp;Next link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Наступний зв’язок</translation>
     </message>
     <message>
         <source>&amp;One account with a margin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Один виклад із полями</translation>
     </message>
     <message>
         <source>&amp;Open two files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відкрити два файли…</translation>
     </message>
     <message>
         <source>&amp;Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Діаграми…</translation>
     </message>
     <message>
         <source>&amp;Places to look at…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Місця для перегляду…</translation>
     </message>
     <message>
         <source>&amp;Previous link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Попередній зв’язок</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;йти</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторити</translation>
     </message>
     <message>
         <source>&amp;Revisions of the texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редакції текстів…</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти &amp;як…</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пошук</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нала&amp;штування…</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;ряд</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мен&amp;ший текст</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Початкова сторінка</translation>
     </message>
     <message>
         <source>&amp;Table of matters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Таблиця питань</translation>
     </message>
     <message>
         <source>&amp;Tags of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мітки нотатки</translation>
     </message>
     <message>
         <source>&amp;Title and date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;азва й дата…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Зви&amp;чайний розмір тексту</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вигляд</translation>
     </message>
     <message>
         <source>&amp;Why not linked?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чому не пов’язано?</translation>
     </message>
     <message>
         <source>1 {a} · 2 {b} · 3 another source · 4 the reporter · 0 back to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 {a} · 2 {b} · 3 інше джерело · 4 репортер · 0 назад до знайденого</translation>
     </message>
     <message>
         <source>A backup is made each day on which something changed, and read whole. Restoring one keeps the library as it is now beside the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервна копія створюється щодня, коли щось змінилося, і перечитується повністю. Відновлення копії зберігає нинішню бібліотеку поруч з іншими.</translation>
     </message>
     <message>
         <source>A head in YAML for note programs such as Obsidian and Zettlr: title, date, sides, addresses, tags and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок у YAML для програм нотаток, як-от Obsidian і Zettlr: назва, дата, сторони, адреси, мітки й кількості.</translation>
     </message>
     <message>
         <source>A meeting may have more than two accounts. Choose the two to see side by side; what you judged and wrote stays with each pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зустріч може мати більше ніж два виклади. Виберіть два, щоб бачити їх поряд; те, що ви оцінили й написали, лишається з кожною парою.</translation>
     </message>
     <message>
         <source>A meeting needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зустріч потребує назви.</translation>
     </message>
     <message>
         <source>A note that you began cannot be kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Почату вами нотатку не вдається зберегти: {reason}</translation>
     </message>
     <message>
         <source>A project for QualCoder, NVivo, ATLAS.ti or MAXQDA: both texts, coded, with your notes. Below it stands as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкт для QualCoder, NVivo, ATLAS.ti або MAXQDA: обидва тексти, закодовані, з вашими нотатками. Нижче він показаний таблицею.</translation>
     </message>
     <message>
         <source>A report to read, to send and to go on writing in: summary, table, every link with its evidence and your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт, щоб читати, надсилати й писати далі: підсумок, таблиця, кожен зв’язок із підставами та ваші нотатки.</translation>
     </message>
     <message>
         <source>About Diptych</source>
-        <translation type="unfinished"></translation>
+        <translation>Про Diptych</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Виклад</translation>
     </message>
     <message>
         <source>Account of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Виклад: {name}</translation>
     </message>
     <message>
         <source>Accounts of this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Виклади цієї зустрічі</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Дія</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Дії та їхні клавіші</translation>
     </message>
     <message>
         <source>Add a note, in Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте нотатку, у Markdown…</translation>
     </message>
     <message>
         <source>Add an account from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати виклад із файлу…</translation>
     </message>
     <message>
         <source>Add meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати зустріч</translation>
     </message>
     <message>
         <source>Added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано вручну</translation>
     </message>
     <message>
         <source>Address: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса: {address}</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Збігаються</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>збігаються</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Збігається</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі як звичайно</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі клавіші</translation>
     </message>
     <message>
         <source>All links</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі зв’язки</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі нотатки</translation>
     </message>
     <message>
         <source>All notes – Diptych</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі нотатки – Diptych</translation>
     </message>
     <message>
         <source>All passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі уривки</translation>
     </message>
     <message>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>І ще {count}.</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Анотації</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще один виклад</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша особа</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Списком</translation>
     </message>
     <message>
         <source>As footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Виносками</translation>
     </message>
     <message>
         <source>As it was before: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Як було раніше: {path}</translation>
     </message>
     <message>
         <source>As it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Як прочитано</translation>
     </message>
     <message>
         <source>As note programs read them: what is neither letter, digit, _ nor / becomes a hyphen, and 1984 becomes tag-1984.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, як їх читають програми нотаток: що не є літерою, цифрою, _ чи /, стає дефісом, а 1984 стає tag-1984.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Bac&amp;kups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервні копі&amp;ї…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Back &amp;up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Створити резервну копію зараз</translation>
     </message>
     <message>
         <source>Back to the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до пропозиції</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до тексту</translation>
     </message>
     <message>
         <source>Back to what was open (Escape). What you put in is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до того, що було відкрито (Escape). Введене лишається</translation>
     </message>
     <message>
         <source>Backed up and verified: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервну копію створено й перевірено: {path}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервні копії</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервні копії, найновіші першими</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервні копії…</translation>
     </message>
     <message>
         <source>before a backup was put in place</source>
-        <translation type="unfinished"></translation>
+        <translation>перед відновленням резервної копії</translation>
     </message>
     <message>
         <source>before another library was brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>перед долученням іншої бібліотеки</translation>
     </message>
     <message>
         <source>before the library was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>перед оновленням бібліотеки</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошик</translation>
     </message>
     <message>
         <source>Blame</source>
-        <translation type="unfinished"></translation>
+        <translation>Вина</translation>
     </message>
     <message>
         <source>Both accounts in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва виклади повністю</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидві сторони</translation>
     </message>
     <message>
         <source>Bring &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Долучити…</translation>
     </message>
     <message>
         <source>Bring back what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути позначене</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Долучити</translation>
     </message>
     <message>
         <source>Brought in: {meetings}, {notes} and {verdicts}. Notes brought up to date: {edited}; kept beside another version: {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долучено: {meetings}, {notes} і {verdicts}. Оновлено нотаток: {edited}; збережено поруч з іншою версією: {versions}.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>By {author}, another version, {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор: {author}, інша версія, {written}</translation>
     </message>
     <message>
         <source>By {author}, {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор: {author}, {written}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>знаків</translation>
     </message>
     <message>
         <source>Check the &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити &amp;бібліотеку</translation>
     </message>
     <message>
         <source>Choice of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Добір слів</translation>
     </message>
     <message>
         <source>Choose a file for the {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файл: {which}</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файл…</translation>
     </message>
     <message>
         <source>Choose a library, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть бібліотеку або назвіть нову</translation>
     </message>
     <message>
         <source>Choose a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть повідомлення</translation>
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть виклад</translation>
     </message>
     <message>
         <source>Choose both sides, or neither: then they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть обидві сторони або жодної: тоді їх буде знайдено.</translation>
     </message>
     <message>
         <source>Choose two accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть два виклади</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
     <message>
         <source>Clear the {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити: {which}</translation>
     </message>
     <message>
         <source>Click a passage in each account first, then ask why they are not linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу клацніть уривок у кожному викладі, а тоді запитайте, чому їх не пов’язано.</translation>
     </message>
     <message>
         <source>Click a passage in each account, or select words in each, then link them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть уривок у кожному викладі або виділіть у кожному слова, а тоді пов’яжіть їх.</translation>
     </message>
     <message>
         <source>Click a passage, or press J, to see a link and its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть уривок або натисніть J, щоб побачити зв’язок і його підстави.</translation>
     </message>
     <message>
         <source>Click to hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть, щоб сховати.</translation>
     </message>
     <message>
         <source>Click to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть, щоб показати.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити це повідомлення</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Зобов’язання</translation>
     </message>
     <message>
         <source>CommonMark, with lists</source>
-        <translation type="unfinished"></translation>
+        <translation>CommonMark, зі списками</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти</translation>
     </message>
     <message>
         <source>Compare &amp;verdicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти &amp;оцінки…</translation>
     </message>
     <message numerus="yes">
         <source>Compared anew. %n places changed or lost their words: see Library, Places to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Порівняно заново. %n місце змінилося або втратило свої слова: див. Бібліотека, Місця для перегляду.</numerusform>
+            <numerusform>Порівняно заново. %n місця змінилися або втратили свої слова: див. Бібліотека, Місця для перегляду.</numerusform>
+            <numerusform>Порівняно заново. %n місць змінилися або втратили свої слова: див. Бібліотека, Місця для перегляду.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compared anew. Every note and verdict is in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняно заново. Кожна нотатка й оцінка на своєму місці.</translation>
     </message>
     <message>
         <source>Compared with Diptych</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняно в Diptych</translation>
     </message>
     <message>
         <source>Comparing the accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівнюються виклади…</translation>
     </message>
     <message>
         <source>Comparing the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівнюються обидва…</translation>
     </message>
     <message>
         <source>Confidence {confidence:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впевненість {confidence:.2f}.</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтверджено</translation>
     </message>
     <message>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>підтверджено вами</translation>
     </message>
     <message>
         <source>Contents of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміст посібника</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter зберігає</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темні</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Date of the meeting, year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата зустрічі: рік, місяць, день</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити нотатку</translation>
     </message>
     <message>
         <source>Deleted meetings and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалені зустрічі й нотатки</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробиця</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмінне</translation>
     </message>
     <message>
         <source>Diptych finds the passages that speak of the same matter, says where they agree and where they diverge, and shows the words on which it says so. You judge, and you write the notes. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diptych знаходить уривки, що говорять про те саме питання, каже, де вони збігаються, а де розходяться, і показує слова, на яких це ґрунтується. Оцінюєте ви, і нотатки пишете ви. Ніщо не залишає цей комп’ютер.</translation>
     </message>
     <message>
         <source>Diptych is free software under the MIT licence. It works offline: it opens no connection, and what you read and write in it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diptych — вільна програма за ліцензією MIT. Вона працює без мережі: не відкриває жодного з’єднання, і те, що ви в ній читаєте й пишете, лишається на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Diptych libraries (*.sqlite *.diptych);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеки Diptych (*.sqlite *.diptych);;Усі файли (*)</translation>
     </message>
     <message>
         <source>Diptych opens no connection. What you read and write stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diptych не відкриває жодного з’єднання. Те, що ви читаєте й пишете, лишається тут.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкинути</translation>
     </message>
     <message>
         <source>Discard what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкинути набране</translation>
     </message>
     <message>
         <source>Distance of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстань між рядками</translation>
     </message>
     <message>
         <source>Diverge</source>
-        <translation type="unfinished"></translation>
+        <translation>Розходяться</translation>
     </message>
     <message>
         <source>diverge</source>
-        <translation type="unfinished"></translation>
+        <translation>розходяться</translation>
     </message>
     <message>
         <source>Diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>Розходиться</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Drag to a passage of the other account to link the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть на уривок іншого викладу, щоб пов’язати їх</translation>
     </message>
     <message>
         <source>Draw a link from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести звідси зв’язок</translation>
     </message>
     <message>
         <source>Each key can be changed in the settings ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожну клавішу можна змінити в налаштуваннях ({key}).</translation>
     </message>
     <message>
         <source>Each key can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожну клавішу можна змінити в налаштуваннях.</translation>
     </message>
     <message>
         <source>Each passage has a mark: agrees, diverges, or stands in one account only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен уривок має позначку: збігається, розходиться або є лише в одному викладі.</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити нотатку</translation>
     </message>
     <message>
         <source>Edit the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати текст…</translation>
     </message>
     <message>
         <source>Edited here</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено тут</translation>
     </message>
     <message>
         <source>Every link that is shown has your verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен показаний зв’язок має вашу оцінку.</translation>
     </message>
     <message>
         <source>Every note is where its words are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожна нотатка там, де її слова.</translation>
     </message>
     <message>
         <source>Every page could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі сторінки вдалося прочитати.</translation>
     </message>
     <message>
         <source>Every relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі відношення</translation>
     </message>
     <message>
         <source>Every tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі мітки</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Підстави</translation>
     </message>
     <message>
         <source>Evidence and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Підстави й нотатки</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт</translation>
     </message>
     <message>
         <source>Export “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт «{title}»</translation>
     </message>
     <message>
         <source>File: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл: {name}</translation>
     </message>
     <message>
         <source>Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр таблиці</translation>
     </message>
     <message>
         <source>Filter the table: passages, states, topics and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр таблиці: уривки, стани, теми й нотатки</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти поп&amp;ереднє</translation>
     </message>
     <message>
         <source>Find in both accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти в обох викладах</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти в посібнику</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти н&amp;аступне</translation>
     </message>
     <message>
         <source>Find “{tag}” in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти «{tag}» у бібліотеці</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>завершено</translation>
     </message>
     <message>
         <source>Finished · {reviewed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено · {reviewed}</translation>
     </message>
     <message>
         <source>Flavour</source>
-        <translation type="unfinished"></translation>
+        <translation>Різновид</translation>
     </message>
     <message>
         <source>Fold or open &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;горнути або розгорнути тут</translation>
     </message>
     <message>
         <source>Font of the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт викладів</translation>
     </message>
     <message>
         <source>Format and contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат і вміст</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Уперед</translation>
     </message>
     <message>
         <source>From a web page, a message or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>З вебсторінки, листа або документа.</translation>
     </message>
     <message>
         <source>Front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок файлу</translation>
     </message>
     <message>
         <source>GitHub, with tables</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub, з таблицями</translation>
     </message>
     <message>
         <source>Go back to this revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернутися до цієї редакції</translation>
     </message>
     <message>
         <source>Go on with “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити «{title}»</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>приховано</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Високий</translation>
     </message>
     <message>
         <source>How each side spends its words</source>
-        <translation type="unfinished"></translation>
+        <translation>На що кожна сторона витрачає слова</translation>
     </message>
     <message>
         <source>How it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Як це записано</translation>
     </message>
     <message>
         <source>How the note will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Як виглядатиме нотатка</translation>
     </message>
     <message>
         <source>In a note</source>
-        <translation type="unfinished"></translation>
+        <translation>У нотатці</translation>
     </message>
     <message>
         <source>In a transcript: compare only what is answered and said</source>
-        <translation type="unfinished"></translation>
+        <translation>У стенограмі: порівнювати лише відповіді й заяви</translation>
     </message>
     <message>
         <source>It has {links}, shown by “Possible” above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він має {links}: їх показує «Можливі» вгорі.</translation>
     </message>
     <message>
         <source>It is opened when Diptych is started next; a file that is not there yet begins empty. What you have now stays in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона відкриється, коли Diptych запуститься наступного разу; файл, якого ще немає, почнеться порожнім. Те, що є зараз, лишається в {path}.</translation>
     </message>
     <message>
         <source>It rests on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона спирається на:</translation>
     </message>
     <message>
         <source>Its links are of a kind that is switched off above. Switch that kind on to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його зв’язки належать до виду, вимкненого вгорі. Увімкніть його, щоб їх побачити.</translation>
     </message>
     <message>
         <source>judged by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>оцінено людиною</translation>
     </message>
     <message>
         <source>Keep unplaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити без місця</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші</translation>
     </message>
     <message>
         <source>Keys – Diptych</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші – Diptych</translation>
     </message>
     <message>
         <source>L&amp;onger lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Довші р&amp;ядки</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Larger &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Б&amp;ільший текст</translation>
     </message>
     <message>
         <source>Leave out journalists’ questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити запитання журналістів</translation>
     </message>
     <message>
         <source>Left account</source>
-        <translation type="unfinished"></translation>
+        <translation>Лівий виклад</translation>
     </message>
     <message>
         <source>left account</source>
-        <translation type="unfinished"></translation>
+        <translation>лівий виклад</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеки (*.sqlite)</translation>
     </message>
     <message>
         <source>LIBRARY</source>
-        <translation type="unfinished"></translation>
+        <translation>БІБЛІОТЕКА</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліцензія</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліцензії</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світлі</translation>
     </message>
     <message>
         <source>Lines &amp;closer together</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки бли&amp;жче</translation>
     </message>
     <message>
         <source>Lines further a&amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки да&amp;лі один від одного</translation>
     </message>
     <message>
         <source>Link these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Пов’язати ці слова</translation>
     </message>
     <message>
         <source>Link to a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання на нотатку</translation>
     </message>
     <message>
         <source>Link to a note (or type two opening brackets)</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання на нотатку (або наберіть дві квадратні дужки)</translation>
     </message>
     <message>
         <source>Link with the passage chosen last</source>
-        <translation type="unfinished"></translation>
+        <translation>Пов’язати з уривком, вибраним останнім</translation>
     </message>
     <message>
         <source>Link {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язок {number} з {total}</translation>
     </message>
     <message>
         <source>link {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>зв’язок {number} з {total}</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>пов’язано</translation>
     </message>
     <message>
         <source>Linked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюди посилаються</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язки</translation>
     </message>
     <message>
         <source>Links and notes as W3C Web Annotations, for annotation programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язки й нотатки як W3C Web Annotations, для програм анотування.</translation>
     </message>
     <message>
         <source>Links between the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язки між викладами</translation>
     </message>
     <message>
         <source>Links that one of the two judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язки, які оцінив хтось із двох</translation>
     </message>
     <message>
         <source>Links that you set aside here</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язки, які ви тут відхилили</translation>
     </message>
     <message>
         <source>Links to the passage on its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання на уривок на його сторінці</translation>
     </message>
     <message>
         <source>Longest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдовший рядок</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>Look at those of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути ті, що в «{title}»</translation>
     </message>
     <message>
         <source>made of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>створена автоматично</translation>
     </message>
     <message>
         <source>made when you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>створена на ваше прохання</translation>
     </message>
     <message>
         <source>Manual – Diptych</source>
-        <translation type="unfinished"></translation>
+        <translation>Посібник – Diptych</translation>
     </message>
     <message>
         <source>Mark only what differs in the selected link (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначати лише відмінне у вибраному зв’язку (D)</translation>
     </message>
     <message>
         <source>Markdown (*.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md);;Усі файли (*)</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміст</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Зустріч</translation>
     </message>
     <message>
         <source>Meeting: {title} ({notes})</source>
-        <translation type="unfinished"></translation>
+        <translation>Зустріч: {title} ({notes})</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Зустрічі</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Рух</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>NEEDS A LOOK</source>
-        <translation type="unfinished"></translation>
+        <translation>ПОТРЕБУЄ ПЕРЕГЛЯДУ</translation>
     </message>
     <message>
         <source>Negation</source>
-        <translation type="unfinished"></translation>
+        <translation>Заперечення</translation>
     </message>
     <message>
         <source>Neither account has an address on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден виклад не має адреси в мережі.</translation>
     </message>
     <message>
         <source>New &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова &amp;нотатка</translation>
     </message>
     <message>
         <source>New comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове порівняння</translation>
     </message>
     <message>
         <source>Newer version from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новіша версія з файлу…</translation>
     </message>
     <message>
         <source>Newer version of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Новіша версія цього викладу</translation>
     </message>
     <message>
         <source>Next link</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний зв’язок</translation>
     </message>
     <message>
         <source>Next link not yet ju&amp;dged</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний н&amp;еоцінений зв’язок</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступне місце</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступне місце (F3)</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клавіші</translation>
     </message>
     <message>
         <source>No link is left by this choice: only the sources and the summary go in.</source>
-        <translation type="unfinished"></translation>
+        <translation>За такого вибору не лишається жодного зв’язку: увійдуть лише джерела й підсумок.</translation>
     </message>
     <message>
         <source>No meeting is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодної зустрічі не відкрито</translation>
     </message>
     <message>
         <source>No other note has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна інша нотатка не має цих слів.</translation>
     </message>
     <message>
         <source>Nobody else has judged in this library. Bring in a colleague’s library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій бібліотеці більше ніхто не оцінював. Спершу долучіть бібліотеку колеги.</translation>
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>не визначена</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знайдено</translation>
     </message>
     <message>
         <source>Not found in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знайдено в посібнику</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не збережено</translation>
     </message>
     <message>
         <source>Not saved yet: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не збережено: {place}</translation>
     </message>
     <message>
         <source>Not the &amp;same matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Не &amp;те саме питання</translation>
     </message>
     <message>
         <source>Not the same matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Не те саме питання</translation>
     </message>
     <message>
         <source>not the same matter</source>
-        <translation type="unfinished"></translation>
+        <translation>не те саме питання</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка</translation>
     </message>
     <message>
         <source>Note. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка. {place}</translation>
     </message>
     <message>
         <source>Note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка: {words}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>Notes and their tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки та їхні мітки</translation>
     </message>
     <message>
         <source>Notes whose place changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки, чиє місце змінилося</translation>
     </message>
     <message>
         <source>Notes without a meeting are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки без зустрічі містяться в {path}.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого</translation>
     </message>
     <message>
         <source>Nothing in it names a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо в ньому не називає джерела.</translation>
     </message>
     <message>
         <source>nothing marked</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого не позначено</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо не рухається саме</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено.</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не збережено.</translation>
     </message>
     <message>
         <source>now on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>тепер на «{words}»</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Без мережі</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>До чого</translation>
     </message>
     <message>
         <source>On a link</source>
-        <translation type="unfinished"></translation>
+        <translation>До зв’язку</translation>
     </message>
     <message>
         <source>On the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліворуч</translation>
     </message>
     <message>
         <source>On the link “{topic}”</source>
-        <translation type="unfinished"></translation>
+        <translation>До зв’язку «{topic}»</translation>
     </message>
     <message>
         <source>On the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Праворуч</translation>
     </message>
     <message>
         <source>On the whole meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>До всієї зустрічі</translation>
     </message>
     <message>
         <source>On this link</source>
-        <translation type="unfinished"></translation>
+        <translation>До цього зв’язку</translation>
     </message>
     <message>
         <source>On “{words}” ({account})</source>
-        <translation type="unfinished"></translation>
+        <translation>До «{words}» ({account})</translation>
     </message>
     <message>
         <source>On “{words}” of an account that is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>До «{words}» викладу, який не показано</translation>
     </message>
     <message>
         <source>On: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>До: {target}</translation>
     </message>
     <message>
         <source>One link</source>
-        <translation type="unfinished"></translation>
+        <translation>Один зв’язок</translation>
     </message>
     <message>
         <source>Only &amp;differences in a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише від&amp;мінності у зв’язку</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише відмінності</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>лише тут</translation>
     </message>
     <message>
         <source>Only in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише у викладі «{name}»</translation>
     </message>
     <message>
         <source>Only links that a person judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише зв’язки, оцінені людиною</translation>
     </message>
     <message>
         <source>Only links that diverge</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише зв’язки, що розходяться</translation>
     </message>
     <message>
         <source>Only offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише можливий</translation>
     </message>
     <message>
         <source>only offered, {confidence:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>лише можливий, {confidence:.2f}</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише {name}</translation>
     </message>
     <message>
         <source>Only {name}: no passage of {other} is linked to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише {name}: жоден уривок викладу «{other}» не пов’язано з цим</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Open a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити повідомлення…</translation>
     </message>
     <message>
         <source>Open as comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити як порівняння</translation>
     </message>
     <message>
         <source>Open meeting: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито зустріч: {title}</translation>
     </message>
     <message>
         <source>Open s&amp;ample</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити зра&amp;зок</translation>
     </message>
     <message>
         <source>Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити зразок</translation>
     </message>
     <message>
         <source>Open sample {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити зразок: {title}</translation>
     </message>
     <message>
         <source>Open two files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити два файли…</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>необов’язково</translation>
     </message>
     <message>
         <source>Or look at a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Або перегляньте зразок</translation>
     </message>
     <message>
         <source>Overview: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд: {passages}</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка посібника</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина</translation>
     </message>
     <message>
         <source>Parts that were cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирізані частини</translation>
     </message>
     <message>
         <source>Pass this &amp;meeting on…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ередати цю зустріч…</translation>
     </message>
     <message>
         <source>Pass this meeting on</source>
-        <translation type="unfinished"></translation>
+        <translation>Передати цю зустріч</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Уривок</translation>
     </message>
     <message>
         <source>Passage {number} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уривок {number} з {total}.</translation>
     </message>
     <message>
         <source>Passages with a link that one of the two judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Уривки зі зв’язком, який оцінив хтось із двох</translation>
     </message>
     <message>
         <source>Paste a news report that tells what two sides said, or open one. Each of its sentences is given to one of the sides, to another source or to the reporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте або відкрийте новинне повідомлення, що передає сказане двома сторонами. Кожне його речення буде віднесено до однієї зі сторін, до іншого джерела або до репортера.</translation>
     </message>
     <message>
         <source>Paste the account here, or drop a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте сюди виклад або перетягніть файл.</translation>
     </message>
     <message>
         <source>Paste the report here</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте сюди повідомлення</translation>
     </message>
     <message>
         <source>Paste two texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити два тексти…</translation>
     </message>
     <message>
         <source>Path of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлях до бібліотеки</translation>
     </message>
     <message>
         <source>Picture of the lin&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>Діагр&amp;ама зв’язку…</translation>
     </message>
     <message>
         <source>Picture of the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Діаграма зв’язку…</translation>
     </message>
     <message>
         <source>Pictures – Diptych</source>
-        <translation type="unfinished"></translation>
+        <translation>Діаграми – Diptych</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>Place in the &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Мі&amp;сце в повідомленні</translation>
     </message>
     <message>
         <source>Place in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце в повідомленні</translation>
     </message>
     <message>
         <source>Place on what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести на вибране</translation>
     </message>
     <message>
         <source>Places to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця для перегляду</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливі</translation>
     </message>
     <message>
         <source>Possibly agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, збігаються</translation>
     </message>
     <message>
         <source>Possibly diverge</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, розходяться</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть нову клавішу</translation>
     </message>
     <message>
         <source>Previous link</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній зв’язок</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Попереднє місце</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Попереднє місце (Shift+F3)</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг порівняння</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Запропоновано</translation>
     </message>
     <message>
         <source>proposed, {confidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>запропоновано, {confidence}</translation>
     </message>
     <message>
         <source>Proposed: {proposed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запропоновано: {proposed}</translation>
     </message>
     <message>
         <source>Proposed: {proposed}, {confidence}. Your verdict: not the same matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запропоновано: {proposed}, {confidence}. Ваша оцінка: не те саме питання.</translation>
     </message>
     <message>
         <source>Published anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубліковано заново</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Видавець</translation>
     </message>
     <message>
         <source>Put the bar away (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати панель (Esc)</translation>
     </message>
     <message>
         <source>Put the find bar away</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати панель пошуку</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Лапки</translation>
     </message>
     <message>
         <source>Read {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати {other}</translation>
     </message>
     <message>
         <source>Read {other}, with {own} in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати {other}, з {own} на полях</translation>
     </message>
     <message>
         <source>Read: {time}, as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано: {time}, як {encoding}</translation>
     </message>
     <message>
         <source>Reading the accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаються виклади…</translation>
     </message>
     <message>
         <source>Recover a damaged library</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити пошкоджену бібліотеку</translation>
     </message>
     <message>
         <source>Recovered {meetings} and {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновлено: {meetings} і {notes}.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити: {step}</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилено</translation>
     </message>
     <message>
         <source>rejected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>відхилено вами</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Відношення</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити</translation>
     </message>
     <message>
         <source>Revisions of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакції тексту</translation>
     </message>
     <message>
         <source>Revisions, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакції, найдавніші першими</translation>
     </message>
     <message>
         <source>Right account</source>
-        <translation type="unfinished"></translation>
+        <translation>Правий виклад</translation>
     </message>
     <message>
         <source>right account</source>
-        <translation type="unfinished"></translation>
+        <translation>правий виклад</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як PNG…</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як SVG…</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти деінде…</translation>
     </message>
     <message>
         <source>Save it elsewhere. Closing once more closes without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть її деінде. Якщо закрити ще раз, вікно закриється без неї.</translation>
     </message>
     <message>
         <source>Save the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти експорт</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти нотатку</translation>
     </message>
     <message>
         <source>Save the note (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти нотатку (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти діаграму</translation>
     </message>
     <message>
         <source>Save what you are writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти те, що ви пишете</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як {path}.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження…</translation>
     </message>
     <message>
         <source>score {score:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>показник {score:.2f}</translation>
     </message>
     <message>
         <source>Scrolling glides</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокручування плавне</translation>
     </message>
     <message>
         <source>Search notes and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в нотатках і викладах</translation>
     </message>
     <message>
         <source>Search titles, notes, tags and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в назвах, нотатках, мітках і викладах</translation>
     </message>
     <message>
         <source>Select a link, then go with the arrow keys to the passage that it is to end at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть зв’язок, а тоді стрілками перейдіть до уривка, на якому він має закінчуватися.</translation>
     </message>
     <message>
         <source>Select a passage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть уривок.</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати все</translation>
     </message>
     <message>
         <source>Selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрані слова</translation>
     </message>
     <message>
         <source>Selected: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрано: {place}</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Речення</translation>
     </message>
     <message>
         <source>Sentences of the report by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Речення повідомлення за джерелами</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Settings – Diptych</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування – Diptych</translation>
     </message>
     <message>
         <source>SHA-256 of the source: {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 джерела: {sha256}</translation>
     </message>
     <message>
         <source>SHA-256 of the text: {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 тексту: {sha256}</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільне</translation>
     </message>
     <message>
         <source>Sho&amp;rter lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Коротші рядки</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
     <message>
         <source>Show what was cut from the {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати вирізане: {which}</translation>
     </message>
     <message>
         <source>Show what was cut…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати вирізане…</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>показано</translation>
     </message>
     <message>
         <source>Shown by “{words}” ({says})</source>
-        <translation type="unfinished"></translation>
+        <translation>На це вказує «{words}» ({says})</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Side {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона {number}</translation>
     </message>
     <message>
         <source>Side {number}: found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона {number}: знайти автоматично</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>source kept</source>
-        <translation type="unfinished"></translation>
+        <translation>джерело збережено</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерела</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділити</translation>
     </message>
     <message>
         <source>Split a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Розділити повідомлення…</translation>
     </message>
     <message>
         <source>Split a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділити повідомлення</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинка…</translation>
     </message>
     <message>
         <source>Struck out: taken away. Underlined: new in this revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреслене: вилучено. Підкреслене: нове в цій редакції.</translation>
     </message>
     <message>
         <source>such as Kremlin</source>
-        <translation type="unfinished"></translation>
+        <translation>напр. Kremlin</translation>
     </message>
     <message>
         <source>such as Video call of the two presidents</source>
-        <translation type="unfinished"></translation>
+        <translation>напр. Відеорозмова двох президентів</translation>
     </message>
     <message>
         <source>such as Washington</source>
-        <translation type="unfinished"></translation>
+        <translation>напр. Washington</translation>
     </message>
     <message>
         <source>Table of matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця питань</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>МІТКИ</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>Tags as #tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки як #мітка</translation>
     </message>
     <message>
         <source>Tags of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки нотатки</translation>
     </message>
     <message>
         <source>Tags, such as sanctions, who-moved-first</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки, напр. санкції, хто-перший</translation>
     </message>
     <message>
         <source>Take your verdict back</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати вашу оцінку</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст нотатки</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст повідомлення</translation>
     </message>
     <message>
         <source>Text of the {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст: {which}</translation>
     </message>
     <message>
         <source>Text of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст: {name}</translation>
     </message>
     <message>
         <source>Text, saved pages, PDF or documents. You can also drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, збережені сторінки, PDF або документи. Їх можна й перетягнути сюди.</translation>
     </message>
     <message>
         <source>Texts and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти й сторінки</translation>
     </message>
     <message>
         <source>Texts, passages, links and evidence, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти, уривки, зв’язки й підстави, для інших програм.</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервну копію відновлено.</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошик порожній.</translation>
     </message>
     <message>
         <source>The comparison is on the clipboard as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння скопійовано як Markdown.</translation>
     </message>
     <message>
         <source>The damaged file is kept: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджений файл збережено: {path}</translation>
     </message>
     <message>
         <source>The government’s or its seat’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва держави або її столиці.</translation>
     </message>
     <message>
         <source>The language model could not be loaded, so passages were matched by their words alone. Matters told in different words are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося завантажити мовну модель, тож уривки зіставлено лише за словами. Питання, викладені різними словами, пропущено.</translation>
     </message>
     <message>
         <source>The library is not whole. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека не ціла. {fault}</translation>
     </message>
     <message>
         <source>The library is whole: every page, row and text was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека ціла: прочитано кожну сторінку, кожен рядок і текст.</translation>
     </message>
     <message>
         <source>The library, with everything you write, is the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека з усім, що ви пишете, — це файл</translation>
     </message>
     <message>
         <source>The link</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язок</translation>
     </message>
     <message>
         <source>The link ends at this passage already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язок уже закінчується на цьому уривку.</translation>
     </message>
     <message>
         <source>The meetings that you compare are kept here, with your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут зберігаються зустрічі, які ви порівнюєте, з вашими нотатками.</translation>
     </message>
     <message>
         <source>The note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка, у Markdown</translation>
     </message>
     <message>
         <source>The order in which the matters are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок, у якому викладено питання</translation>
     </message>
     <message>
         <source>The other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга особа</translation>
     </message>
     <message>
         <source>The picture could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Діаграму не вдалося зберегти: {reason}.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Діаграму скопійовано.</translation>
     </message>
     <message>
         <source>The preview ends here; what is saved or copied is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут перегляд закінчується; збережене або скопійоване буде повним.</translation>
     </message>
     <message>
         <source>The preview is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Готується перегляд…</translation>
     </message>
     <message>
         <source>The program found no passage on this matter in the account of {name}. It may have missed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма не знайшла уривка про це питання у викладі «{name}». Вона могла його пропустити.</translation>
     </message>
     <message>
         <source>The program gives no evidence for this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма не наводить підстав для цього зв’язку.</translation>
     </message>
     <message>
         <source>The program is too unsure of this link to propose it, and counts it nowhere. “Agree” or “Diverge” makes it a link like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма надто не впевнена в цьому зв’язку, щоб його пропонувати, і ніде його не рахує. «Збігаються» або «Розходяться» робить його таким самим зв’язком, як інші.</translation>
     </message>
     <message>
         <source>The same report as a document to go on writing in. Below are its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Той самий звіт як документ, щоб писати далі. Нижче — його слова.</translation>
     </message>
     <message>
         <source>The same report as one page for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Той самий звіт однією сторінкою для будь-якого браузера.</translation>
     </message>
     <message>
         <source>The same report on pages, to print or to send. Below are its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Той самий звіт на сторінках, щоб друкувати або надсилати. Нижче — його слова.</translation>
     </message>
     <message>
         <source>The same source is in the library already: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те саме джерело вже є в бібліотеці: {places}.</translation>
     </message>
     <message>
         <source>The table, one row a matter, as a workbook. Below it stands as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця, один рядок на питання, як книга Excel. Нижче вона подана текстом.</translation>
     </message>
     <message>
         <source>The table, one row a matter, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця, один рядок на питання, для електронних таблиць.</translation>
     </message>
     <message>
         <source>The text is the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст такий самий, як раніше.</translation>
     </message>
     <message>
         <source>The variable {name} names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її задає змінна {name}.</translation>
     </message>
     <message>
         <source>The whole meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Уся зустріч</translation>
     </message>
     <message>
         <source>The words of these notes were changed or taken away. Accept the place that was found, select other words in the window and place the note on them, or keep it with the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова цих нотаток змінено або вилучено. Прийміть знайдене місце, виберіть у вікні інші слова й перенесіть нотатку на них або лишіть її при зустрічі.</translation>
     </message>
     <message>
         <source>The {format} is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано: {format}.</translation>
     </message>
     <message>
         <source>There is no other note yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншої нотатки ще немає.</translation>
     </message>
     <message>
         <source>These parts of the file are not in the text. Mark what belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цих частин файлу немає в тексті. Позначте те, що до нього належить.</translation>
     </message>
     <message>
         <source>These two accounts were compared before. This is that meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці два виклади вже порівнювали. Це та зустріч.</translation>
     </message>
     <message>
         <source>these words are no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>цих слів більше немає</translation>
     </message>
     <message>
         <source>They open the page on the web where the passage stands, if it is there still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони відкривають сторінку в мережі, де є уривок, якщо він ще там.</translation>
     </message>
     <message>
         <source>This account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей виклад потребує назви.</translation>
     </message>
     <message>
         <source>This comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Це порівняння</translation>
     </message>
     <message>
         <source>This link</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей зв’язок</translation>
     </message>
     <message>
         <source>this note is in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ця нотатка в кошику</translation>
     </message>
     <message>
         <source>This note is in the bin. Library, Bin gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця нотатка в кошику. Її повертає Бібліотека, Кошик.</translation>
     </message>
     <message>
         <source>this note is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>цієї нотатки немає в бібліотеці</translation>
     </message>
     <message>
         <source>This note is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цієї нотатки немає в бібліотеці.</translation>
     </message>
     <message>
         <source>This passage does not come from a report that was split here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей уривок не походить із повідомлення, яке розділили тут.</translation>
     </message>
     <message>
         <source>Title and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва й дата</translation>
     </message>
     <message>
         <source>Title and date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва й дата…</translation>
     </message>
     <message>
         <source>Title of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва зустрічі</translation>
     </message>
     <message>
         <source>Two accounts of one meeting, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Два виклади однієї зустрічі, поряд</translation>
     </message>
     <message>
         <source>Two files at most: one for each account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щонайбільше два файли: по одному на виклад.</translation>
     </message>
     <message>
         <source>Two official accounts of one meeting, compared side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два офіційні виклади однієї зустрічі, порівняні поряд.</translation>
     </message>
     <message>
         <source>Two people’s verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінки двох людей</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати: {step}</translation>
     </message>
     <message>
         <source>Use another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший файл…</translation>
     </message>
     <message>
         <source>Use the usual file</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний файл</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Призначити клавішу</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайні клавіші</translation>
     </message>
     <message>
         <source>Usual type</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний шрифт</translation>
     </message>
     <message>
         <source>Verb of saying</source>
-        <translation type="unfinished"></translation>
+        <translation>Дієслово мовлення</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія</translation>
     </message>
     <message>
         <source>Was on “{words}”, which is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Була до «{words}», яких більше немає</translation>
     </message>
     <message>
         <source>Was on “{words}”; these words were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Була до «{words}»; ці слова змінено</translation>
     </message>
     <message>
         <source>Was on “{words}”; {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Була до «{words}»; {place}</translation>
     </message>
     <message>
         <source>What a judgement rests on: numbers, dates, words.</source>
-        <translation type="unfinished"></translation>
+        <translation>На чому ґрунтується оцінка: числа, дати, слова.</translation>
     </message>
     <message>
         <source>What changed in this revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Що змінилося в цій редакції</translation>
     </message>
     <message>
         <source>What fits better</source>
-        <translation type="unfinished"></translation>
+        <translation>Що пасує краще</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ввійде</translation>
     </message>
     <message>
         <source>What the note is on</source>
-        <translation type="unfinished"></translation>
+        <translation>До чого належить нотатка</translation>
     </message>
     <message>
         <source>What was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Що вирізано</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Що знайдено</translation>
     </message>
     <message>
         <source>What was judged differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Що оцінено по-різному</translation>
     </message>
     <message>
         <source>What will be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Що буде експортовано</translation>
     </message>
     <message>
         <source>What you are writing is saved in {path}, and stays in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що ви пишете, збережено в {path} і лишається у вікні.</translation>
     </message>
     <message>
         <source>What you restore comes back whole, with its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновлене повертається цілим, на своє місце.</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто діє</translation>
     </message>
     <message>
         <source>Who speaks: {names} and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто говорить: {names} і ще {count}.</translation>
     </message>
     <message>
         <source>Who speaks: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто говорить: {names}.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому</translation>
     </message>
     <message>
         <source>Why not linked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому не пов’язано?</translation>
     </message>
     <message>
         <source>with {other} in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>з {other} на полях</translation>
     </message>
     <message>
         <source>without words</source>
-        <translation type="unfinished"></translation>
+        <translation>без слів</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулювання</translation>
     </message>
     <message>
         <source>Words by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова за станом</translation>
     </message>
     <message>
         <source>Words by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова за темами</translation>
     </message>
     <message>
         <source>Words in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в нотатках</translation>
     </message>
     <message>
         <source>Words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова нотатки</translation>
     </message>
     <message>
         <source>Words of the note, its tags or its meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова нотатки, її мітки або зустріч</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати нотатку</translation>
     </message>
     <message>
         <source>Write a note on them, or select words of {other}, too, to link the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть про них нотатку або виділіть слова й у викладі «{other}», щоб пов’язати їх.</translation>
     </message>
     <message>
         <source>Write at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть принаймні одне слово.</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано</translation>
     </message>
     <message>
         <source>Written: {path}. “Bring in” takes it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {path}. «Долучити» прийме це знову.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>ви</translation>
     </message>
     <message>
         <source>You began a note here and have not saved it. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ви почали нотатку й не зберегли її. Клацніть, щоб перейти туди.</translation>
     </message>
     <message>
         <source>You gave this sentence its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело цього речення вказали ви.</translation>
     </message>
     <message>
         <source>You: {one}. The other: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви: {one}. Інша особа: {other}.</translation>
     </message>
     <message>
         <source>Your notes and verdicts are carried over to the new text. The text as it is now stays as a revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші нотатки й оцінки переносяться на новий текст. Нинішній текст лишається як редакція.</translation>
     </message>
     <message>
         <source>your verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>ваша оцінка</translation>
     </message>
     <message>
         <source>{account}, passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}, уривок {number}</translation>
     </message>
     <message>
         <source>{confidence:.2f}, unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>{confidence:.2f}, не впевнено</translation>
     </message>
     <message>
         <source>{count} with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>з нотатками: {count}</translation>
     </message>
     <message>
         <source>{count} with the words looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>із шуканими словами: {count}</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} квітня {year}</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} серпня {year}</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} грудня {year}</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} лютого {year}</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} січня {year}</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} липня {year}</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} червня {year}</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} березня {year}</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} травня {year}</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} листопада {year}</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} жовтня {year}</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} вересня {year}</translation>
     </message>
     <message>
         <source>{field} of the {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {which}</translation>
     </message>
     <message>
         <source>{key} always means “{action}” in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} у нотатці завжди означає «{action}».</translation>
     </message>
     <message>
         <source>{key} belongs to “{action}”, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} належить дії «{action}», яка її втратить.</translation>
     </message>
     <message>
         <source>{kind} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {name}</translation>
     </message>
     <message>
         <source>{label}: links that the program is too unsure of to propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: зв’язки, в яких програма надто не впевнена, щоб їх пропонувати.</translation>
     </message>
     <message>
         <source>{links} more: the program is too unsure to propose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще {links}: програма надто не впевнена, щоб їх пропонувати.</translation>
     </message>
     <message>
         <source>{links}: {agree} agree, {diverge} diverge. You judged {judged} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{links}: збігаються {agree}, розходяться {diverge}. Ви оцінили {judged} з {total}.</translation>
     </message>
     <message>
         <source>{name} in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} у «{title}»</translation>
     </message>
     <message>
         <source>{name} of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (нотатки)</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} з {total}</translation>
     </message>
     <message>
         <source>{number} of {total} on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} з {total} на цій сторінці</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} і {other}</translation>
     </message>
     <message>
         <source>{one} and {other}, from a report</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} і {other}, з повідомлення</translation>
     </message>
     <message>
         <source>{page} – Manual – Diptych</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} – Посібник – Diptych</translation>
     </message>
     <message>
         <source>{place}. Click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. Клацніть, щоб перейти туди</translation>
     </message>
     <message>
         <source>{reviewed} of {total} reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>переглянуто {reviewed} з {total}</translation>
     </message>
     <message>
         <source>{revision}, shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision}, показано зараз</translation>
     </message>
     <message>
         <source>{share}, place {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}, місце {number}</translation>
     </message>
     <message>
         <source>{shown} of {total} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} з {total} нотаток</translation>
     </message>
     <message>
         <source>{size:.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:.1f} МБ</translation>
     </message>
     <message>
         <source>{total} on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} на цій сторінці</translation>
     </message>
     <message>
         <source>{what}: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: немає.</translation>
     </message>
     <message>
         <source>{what}: {count}. The same on {share:.0%}; Cohen’s kappa {kappa}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count}. Однаково у {share:.0%}; каппа Коена {kappa}.</translation>
     </message>
     <message>
         <source>{what}: {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {number} з {total}</translation>
     </message>
     <message>
         <source>{where}: account</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: виклад</translation>
     </message>
     <message>
         <source>{where}: name</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: назва</translation>
     </message>
     <message>
         <source>{where}: publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: видавець</translation>
     </message>
     <message>
         <source>{word}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, клавіша {key}</translation>
     </message>
     <message>
         <source>{written}, changed {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{written}, змінено {changed}</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» видалено.</translation>
     </message>
     <message>
         <source>↑ Further up: passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ Вище: уривок {number}</translation>
     </message>
     <message>
         <source>↓ Further down: passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ Нижче: уривок {number}</translation>
     </message>
 </context>
 </TS>
