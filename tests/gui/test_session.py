@@ -45,16 +45,10 @@ def reopened(qtbot, session: Session, path: Path) -> tuple[Session, dict[str, ob
     return again, opened.args[0]
 
 
-def test_a_new_library_was_never_used(session) -> None:
-    assert session.never_used
-    assert session.meeting is None
-
-
 def test_a_comparison_is_kept_and_opened(full) -> None:
     assert full.meeting.title == "Ferry talks"
     assert [summary.title for summary in full.meetings] == ["Ferry talks"]
     assert full.undo_name == "Add meeting"
-    assert not full.never_used
 
 
 def test_the_same_two_accounts_are_not_kept_twice(qtbot, full, comparison) -> None:
@@ -156,7 +150,6 @@ def test_undo_of_the_first_step_leaves_nothing_open(qtbot, full) -> None:
     with qtbot.waitSignal(full.opened):
         full.undo()
     assert full.meeting is None
-    assert not full.never_used
 
 
 def test_the_place_and_the_drafts_are_there_again(qtbot, full, library_path) -> None:

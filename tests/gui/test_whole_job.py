@@ -37,9 +37,7 @@ def test_from_a_sample_to_an_export_and_back_again(qtbot, open_window, tmp_path)
     window = open_window(ENGINE)
     assert window.stack.currentWidget() is window.start_page
     with qtbot.waitSignal(window.session.opened, timeout=120_000):
-        qtbot.mouseClick(
-            window.start_page.sample_buttons[samples.DEFAULT], Qt.MouseButton.LeftButton
-        )
+        qtbot.mouseClick(window.start_page.sample_button, Qt.MouseButton.LeftButton)
     meeting = window.session.meeting
     assert meeting.title == samples.load(samples.DEFAULT).title
     assert len(meeting.standing_links) >= 3

@@ -172,6 +172,7 @@ class Actions(QObject):
             menu.addAction(action)
             if entry.slot == "open_files":
                 self._add_samples(window, menu, samples)
+                self.recent_menu = menu.addMenu(tr("&Recent"))
 
         self.show_keys()
         preferences.current().changed.connect(self._on_changed)

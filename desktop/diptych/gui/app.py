@@ -15,7 +15,6 @@ from diptych.gui import icons, retelling, theme, translation
 from diptych.gui.comparing import Compare
 from diptych.gui.jobs import ProgramFault
 from diptych.gui.window import MainWindow
-from diptych.intake import samples
 
 log = logging.getLogger(__name__)
 
@@ -51,7 +50,7 @@ def run(
     """Show the window until it is closed; the exit code.
 
     `open_files` are compared, or `sample` is opened; else the window comes back to the last
-    meeting, and a library that was never used opens the first sample.
+    meeting, or shows the ways in.
     """
     app = make_application(sys.argv[:1])
     keep_log(settings.log_path())
@@ -61,14 +60,12 @@ def run(
     window = build_window(library)
     catch_faults(window)
 
-    def started(found: bool) -> None:
+    def started(_found: bool) -> None:
         window.safekeeping.begin()
         if open_files is not None:
             window.opening.files(*open_files)
         elif sample is not None:
             window.opening.sample(sample)
-        elif not found and window.session.never_used:
-            window.opening.sample(samples.DEFAULT)
 
     window.show()
     window.start(started)

@@ -23,7 +23,7 @@ class Panes(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._library, self._inspector = library, inspector
         self._library_wanted, self._inspector_wanted = True, True
-        self._inspector_fits = False
+        self._inspector_fits, self._library_fits = False, False
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         # The panes have lines of their own.
@@ -35,6 +35,7 @@ class Panes(QSplitter):
         self.setStretchFactor(1, 1)
         self.setStretchFactor(2, 0)
         self.setSizes(list(_DEFAULT_SIZES))
+        library.hide()
 
     def toggle_library(self) -> None:
         """Show the library, whatever room there is, or put it away."""
@@ -55,6 +56,12 @@ class Panes(QSplitter):
         """Say whether the page in the middle is one that the inspector belongs to."""
         self._inspector_fits = fits
         self._inspector.setVisible(fits and self._inspector_wanted)
+
+    def fit_library(self, *, fits: bool) -> None:
+        """Say whether there is anything in the library; else it is out of sight until asked for."""
+        if fits is not self._library_fits:
+            self._library_fits = fits
+            self._make_room()
 
     def stored(self) -> dict[str, object]:
         """Sizes and wishes, in a form for JSON."""
@@ -87,5 +94,6 @@ class Panes(QSplitter):
             self._make_room()
 
     def _make_room(self) -> None:
-        self._library.setVisible(self._library_wanted and self.width() >= NARROW)
+        room = self.width() >= NARROW
+        self._library.setVisible(self._library_wanted and self._library_fits and room)
         self.arranged.emit()

@@ -55,6 +55,7 @@ class Session(QObject):
         self.meetings: tuple[MeetingSummary, ...] = ()
         self.tags: tuple[tuple[str, int], ...] = ()
         self.web = operations.NoteWeb()
+        self._recents: tuple[MeetingId, ...] = ()
         self.undo_name: str | None = None
         self.redo_name: str | None = None
         self.drafts = Drafts()
@@ -67,9 +68,14 @@ class Session(QObject):
         self._place_timer.timeout.connect(self._ask_place)
 
     @property
-    def never_used(self) -> bool:
-        """Whether the library is new: no meeting, and no step that could be taken back."""
-        return not self.meetings and self.undo_name is None and self.redo_name is None
+    def recents(self) -> tuple[MeetingSummary, ...]:
+        """The last ten meetings that the person was in, but for the open one; the last first."""
+        by_id = {one.id: one for one in self.meetings if one.id != self._wanted}
+        return tuple(by_id[at] for at in self._recents if at in by_id)[:10]
+
+    def forget_recents(self) -> None:
+        """Empty the list of recent meetings."""
+        self.run(lambda lib: operations.forget_recents(lib, self._wanted), self)
 
     @property
     def all_done(self) -> bool:
@@ -348,6 +354,7 @@ class Session(QObject):
     def _take(self, snapshot: Snapshot, wanted: MeetingId | None) -> None:
         self.meetings, self.tags = snapshot.meetings, snapshot.tags
         self.undo_name, self.redo_name = snapshot.undo_name, snapshot.redo_name
+        self._recents = snapshot.recents
         if self._wanted == wanted:
             self.meeting, self.web = snapshot.meeting, snapshot.web
 

@@ -18,6 +18,7 @@ class Snapshot:
     redo_name: str | None
     changes: Changes | None = None
     tags: tuple[tuple[str, int], ...] = ()
+    recents: tuple[MeetingId, ...] = ()
     web: operations.NoteWeb = field(default_factory=operations.NoteWeb)
 
 
@@ -35,6 +36,7 @@ def take_snapshot(
         redo_name=operations.redo_name(lib),
         changes=changes,
         tags=operations.tags(lib),
+        recents=operations.recent_meetings(lib),
         web=operations.note_web(lib, meeting) if meeting is not None else operations.NoteWeb(),
     )
 

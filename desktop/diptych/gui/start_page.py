@@ -1,4 +1,4 @@
-"""What the window shows while no meeting is open: three ways in."""
+"""What the window shows while no meeting is open: three ways in, and the last meetings."""
 
 from collections.abc import Sequence
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -14,18 +15,21 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.gui import icons
-from diptych.gui.core_texts import core_text
+from diptych.gui.targets import shorten
 from diptych.gui.text_label import text_label
 from diptych.gui.translation import tr
 from diptych.intake.samples import SampleInfo
+from diptych.model import MeetingSummary
 
 
 class StartPage(QScrollArea):
-    """Open two files, paste two texts, or look at a sample."""
+    """Open two files, paste two texts, or look at a sample; else go on with a meeting."""
 
     files_requested = Signal()
     paste_requested = Signal()
     sample_requested = Signal(str)
+    meeting_requested = Signal(object)
+    """(MeetingId): one of the last meetings is to be opened."""
 
     def __init__(self, samples: Sequence[SampleInfo], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +42,7 @@ class StartPage(QScrollArea):
         outer = QHBoxLayout(page)
         outer.setContentsMargins(28, 16, 28, 16)
         middle = QWidget()
-        middle.setMaximumWidth(860)
+        middle.setMaximumWidth(920)
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         outer.addStretch(1)
         outer.addWidget(middle, 20)
@@ -60,53 +64,92 @@ class StartPage(QScrollArea):
             )
         )
         column.addSpacing(6)
-        ways = QHBoxLayout()
-        ways.setSpacing(12)
         self.files_button = QPushButton(tr("Open two files…"))
         self.paste_button = QPushButton(tr("Paste two texts…"))
-        ways.addWidget(
-            _way(
+        self.sample_button = QPushButton(tr("Try a sample"))
+        column.addLayout(self._ways(samples))
+        column.addSpacing(12)
+        self._recents = QWidget()
+        self._recent_column = QVBoxLayout(self._recents)
+        self._recent_column.setContentsMargins(0, 0, 0, 0)
+        self._recent_column.setSpacing(2)
+        column.addWidget(self._recents)
+        column.addStretch(3)
+        self.recent_buttons: list[QPushButton] = []
+        self.show_recents(())
+        self.setWidget(page)
+
+    def show_recents(self, meetings: Sequence[MeetingSummary]) -> None:
+        """Offer to go on with these meetings, the last one first."""
+        while (item := self._recent_column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.recent_buttons = []
+        self._recents.setVisible(bool(meetings))
+        if not meetings:
+            return
+        heading = text_label(tr("Go on with"), "section")
+        heading.setContentsMargins(0, 0, 0, 4)
+        self._recent_column.addWidget(heading)
+        for summary in meetings:
+            names = f"{summary.left_name} – {summary.right_name}"
+            words = "  ·  ".join(filter(None, (shorten(summary.title, 60), summary.date, names)))
+            button = QPushButton(words.replace("&", "&&"))
+            button.setProperty("role", "quiet")
+            button.setStyleSheet("QPushButton { text-align: left; padding: 5px 8px; }")
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _=False, at=summary.id: self.meeting_requested.emit(at))
+            self.recent_buttons.append(button)
+            self._recent_column.addWidget(button)
+
+    def _ways(self, samples: Sequence[SampleInfo]) -> QHBoxLayout:
+        ways = QHBoxLayout()
+        ways.setSpacing(12)
+        for icon, hint, buttons in (
+            (
                 "files",
-                self.files_button,
                 tr("Text, saved pages, PDF or documents. You can also drop them here."),
-            )
-        )
-        ways.addWidget(
-            _way("paste", self.paste_button, tr("From a web page, a message or a document."))
-        )
+                [self.files_button],
+            ),
+            ("paste", tr("From a web page, a message or a document."), [self.paste_button]),
+            (
+                "sample",
+                tr(
+                    "Paraphrased or invented for Diptych: not the words of any government, and "
+                    "not to be quoted as such."
+                ),
+                [self.sample_button, self._other_samples(samples[1:])],
+            ),
+        ):
+            ways.addWidget(_way(icon, hint, buttons), 1)
         self.files_button.setProperty("role", "primary")
         self.files_button.clicked.connect(self.files_requested)
         self.paste_button.clicked.connect(self.paste_requested)
-        column.addLayout(ways)
-        column.addSpacing(6)
-        column.addWidget(text_label(tr("Or look at a sample"), "section"))
-        self.sample_buttons: dict[str, QPushButton] = {}
+        if samples:
+            name = samples[0].name
+            self.sample_button.setToolTip(f"{samples[0].title}\n{samples[0].about}")
+            self.sample_button.clicked.connect(lambda: self.sample_requested.emit(name))
+        return ways
+
+    def _other_samples(self, samples: Sequence[SampleInfo]) -> QPushButton:
+        button = QPushButton(tr("Others"))
+        button.setProperty("role", "quiet")
+        button.setAccessibleName(tr("Other samples"))
+        self.samples_menu = QMenu(button)
+        self.samples_menu.setToolTipsVisible(True)
         for info in samples:
-            column.addWidget(self._sample(info))
-        column.addStretch(3)
-        self.setWidget(page)
-
-    def _sample(self, info: SampleInfo) -> QWidget:
-        card = QFrame()
-        card.setProperty("role", "card")
-        row = QHBoxLayout(card)
-        row.setContentsMargins(14, 10, 12, 10)
-        row.setSpacing(12)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(text_label(info.title))
-        words.addWidget(text_label(core_text(info.about), "small"))
-        button = QPushButton(tr("Open sample"))
-        button.setAccessibleName(tr("Open sample {title}", title=info.title))
-        button.clicked.connect(lambda _=False, name=info.name: self.sample_requested.emit(name))
-        self.sample_buttons[info.name] = button
-        row.addWidget(icons.label("sample", 20), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        return card
+            action = self.samples_menu.addAction(info.title.replace("&", "&&"))
+            action.setToolTip(info.about)
+            action.triggered.connect(
+                lambda _=False, name=info.name: self.sample_requested.emit(name)
+            )
+        button.setMenu(self.samples_menu)
+        button.setVisible(bool(samples))
+        return button
 
 
-def _way(icon: str, button: QPushButton, hint: str) -> QWidget:
+def _way(icon: str, hint: str, buttons: Sequence[QPushButton]) -> QWidget:
     card = QFrame()
     card.setProperty("role", "card")
     column = QVBoxLayout(card)
@@ -114,5 +157,10 @@ def _way(icon: str, button: QPushButton, hint: str) -> QWidget:
     column.setSpacing(9)
     column.addWidget(icons.label(icon, 24))
     column.addWidget(text_label(hint, "muted"), 1, Qt.AlignmentFlag.AlignTop)
-    column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    column.addLayout(row)
     return card

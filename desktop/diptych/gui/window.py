@@ -32,6 +32,7 @@ from diptych.gui.notices import Banner, ProgressStrip
 from diptych.gui.opening import Opening
 from diptych.gui.panes import Panes
 from diptych.gui.reading_tools import ReadingTools
+from diptych.gui.recent_menu import RecentMenu
 from diptych.gui.retelling import Retelling
 from diptych.gui.reviewing import Reviewing
 from diptych.gui.revising import Revising
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self.session, self)
         self.retelling = Retelling(self.session, self.actions_, self)
         self.start_page = StartPage(known_samples)
+        self.recent_menu = RecentMenu(self.actions_.recent_menu, self.session, self._open)
         self.new_page = NewComparison()
         # The order in which the panes get their contents is the order of the Tab key.
         for page in (self.start_page, self.view, self.new_page):
@@ -222,6 +224,7 @@ class MainWindow(QMainWindow):
         self.start_page.files_requested.connect(self.open_files)
         self.start_page.paste_requested.connect(self.new_comparison)
         self.start_page.sample_requested.connect(self.opening.sample)
+        self.start_page.meeting_requested.connect(self._open)
         self.new_page.compare_requested.connect(
             lambda pair: self.opening.pair(pair, self.new_page.reset)
         )
@@ -277,6 +280,7 @@ class MainWindow(QMainWindow):
         session = self.session
         self.library.show_meetings(session.meetings, self._open_id(), session.tags)
         self.actions_.name_steps(self.session.undo_name, self.session.redo_name)
+        self.start_page.show_recents(session.recents[:5])
         self._show_page()
 
     def _show_page(self) -> None:
@@ -284,6 +288,7 @@ class MainWindow(QMainWindow):
         meeting = self.session.meeting
         on_meeting = self.stack.currentWidget() is self.view and meeting is not None
         self.panes.fit_inspector(fits=on_meeting)
+        self.panes.fit_library(fits=bool(self.session.meetings))
         title = meeting.title if on_meeting and meeting is not None else ""
         self.top.show_title(title)
         self.setWindowTitle(f"{title} – Diptych" if title else "Diptych")

@@ -11,7 +11,7 @@ from diptych.model import Account
 from diptych.settings import resource
 
 DEFAULT = "video-call-2021-12-07"
-"""The sample that a first start opens."""
+"""The sample that is offered first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ from diptych.operations.notes import (
     restore_note,
     unsettled_notes,
 )
+from diptych.operations.recents import forget_recents, recent_meetings
 from diptych.operations.searching import search, tags
 
 if TYPE_CHECKING:
@@ -130,6 +131,7 @@ __all__ = [
     "find_note",
     "find_passage",
     "finish_meeting",
+    "forget_recents",
     "judge_link",
     "keep_unplaced",
     "last_meeting",
@@ -140,6 +142,7 @@ __all__ = [
     "notes_to_link",
     "place_in_report",
     "place_note",
+    "recent_meetings",
     "redo",
     "redo_name",
     "rename_account",
