@@ -73,6 +73,11 @@ class Session(QObject):
         by_id = {one.id: one for one in self.meetings if one.id != self._wanted}
         return tuple(by_id[at] for at in self._recents if at in by_id)[:10]
 
+    @property
+    def last_meetings(self) -> tuple[MeetingSummary, ...]:
+        """The open meeting, where one is, and the recent ones."""
+        return (*(one for one in self.meetings if one.id == self._wanted), *self.recents)
+
     def forget_recents(self) -> None:
         """Empty the list of recent meetings."""
         self.run(lambda lib: operations.forget_recents(lib, self._wanted), self)

@@ -199,7 +199,6 @@ class MainWindow(QMainWindow):
         comparing.failed.connect(self._on_not_compared)
         self.strip.cancelled.connect(comparing.cancel)
         self.selecting.changed.connect(self._on_selected)
-        self.selecting.told.connect(self.banner.tell)
         self.selecting.asked.connect(self._explain)
         comparing.explained.connect(self.inspector.evidence.show_why)
         self.view.noteRequested.connect(self.new_note)
@@ -216,9 +215,12 @@ class MainWindow(QMainWindow):
         sections.places_chosen.connect(lambda at: self._open(at, self.keeping.show_places))
         sections.review_chosen.connect(lambda at: self._open(at, self.reviewing.next_unjudged))
         for part in (self.safekeeping, self.revising, self.splitting):
-            part.told.connect(self.banner.tell)
             part.failed.connect(self._on_failed)
-        self.reviewing.told.connect(self.banner.tell)
+        for telling in (
+            *(self.safekeeping, self.revising, self.splitting, self.selecting),
+            *(self.reviewing, self.opening, self.dialogs, self.travel),
+        ):
+            telling.told.connect(self.banner.tell)
         self.library.rename_requested.connect(self.edit_details)
         self.library.delete_requested.connect(self.delete_meeting)
         self.start_page.files_requested.connect(self.open_files)
@@ -228,9 +230,6 @@ class MainWindow(QMainWindow):
         self.new_page.compare_requested.connect(
             lambda pair: self.opening.pair(pair, self.new_page.reset)
         )
-        self.opening.told.connect(self.banner.tell)
-        self.travel.told.connect(self.banner.tell)
-        self.dialogs.told.connect(self.banner.tell)
         self.panes.arranged.connect(self._check_panes)
         self.new_page.closed.connect(self.leave_page)
 
@@ -280,7 +279,7 @@ class MainWindow(QMainWindow):
         session = self.session
         self.library.show_meetings(session.meetings, self._open_id(), session.tags)
         self.actions_.name_steps(self.session.undo_name, self.session.redo_name)
-        self.start_page.show_recents(session.recents[:5])
+        self.start_page.show_recents(session.last_meetings[:5])
         self._show_page()
 
     def _show_page(self) -> None:
