@@ -97,7 +97,7 @@ def test_every_menu_entry_that_is_named_is_in_the_menus(name: str) -> None:
     named = re.findall(r"\*(\w+) > ([^*]+)\*(?: \(\*\*([^*]+)\*\*\))?", text)
     for menu, words, key in named:
         words = words.rstrip("…")
-        if (menu, words) == ("File", "Open sample"):
+        if (menu, words) in (("File", "Open sample"), ("File", "Recent")):
             continue
         assert (menu, words) in known, f"{menu} > {words}"
         assert not key or key in known[menu, words].keys, f"{menu} > {words} ({key})"
