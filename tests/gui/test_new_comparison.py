@@ -1,4 +1,5 @@
 import threading
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from diptych.export import markdown
 from diptych.gui.cuts_dialog import CutsDialog
 from diptych.gui.new_comparison import NewComparison
 from diptych.gui.window import MainWindow
@@ -305,6 +307,77 @@ def test_a_page_tells_of_the_meeting_and_of_what_was_cut(qtbot, page, monkeypatc
     assert pair.without_questions
     assert len(pair.left.provenance.brought_back) == 1
     assert "This site uses cookies" in pair.left.text
+
+
+PAGE = """<html lang="en"><head><title>Ferry talks in Harbourtown</title>
+<meta property="og:site_name" content="Ministry of Ferries">
+<meta property="article:published_time" content="2023-05-03T09:00:00Z">
+<link rel="canonical" href="https://alderland.example/readouts/12">
+</head><body><article><h1>Ferry talks in Harbourtown</h1><p>{}</p></article></body></html>"""
+
+
+def test_what_a_file_states_is_filled_in_edited_and_kept(qtbot, open_window, tmp_path) -> None:
+    began = datetime.now(UTC).replace(microsecond=0)
+    window = open_window()
+    page, file = window.new_page, tmp_path / "readout.html"
+    file.write_text(PAGE.format(LEFT), encoding="utf-8")
+    window.new_comparison()
+    drop(page.halves[Side.LEFT], [file])
+    left, right = page.halves[Side.LEFT], page.halves[Side.RIGHT]
+    qtbot.waitUntil(lambda: not left.empty)
+    assert (page.title.text(), page.date.text()) == ("Ferry talks in Harbourtown", "2023-05-03")
+    assert (left.publisher.text(), left.address.text()) == (
+        "Ministry of Ferries",
+        "https://alderland.example/readouts/12",
+    )
+    for field, words in (
+        (left.name, "Alderland"),
+        (left.publisher, "Ministry of Ferries, press office"),
+        (left.address, "https://alderland.example/en/12"),
+        (right.publisher, "The Birchland Gazette"),
+        (right.address, "https://birchland.example/talks"),
+        (page.title, "Talks on ferries"),
+        (page.date, "2023-05-02"),
+    ):
+        field.selectAll()
+        qtbot.keyClicks(field, words)
+    paste(page, Side.RIGHT, "Birchland", RIGHT)
+    with qtbot.waitSignal(window.session.opened):
+        qtbot.mouseClick(page.compare_button, Qt.MouseButton.LeftButton)
+    window.close()
+    meeting = open_window().session.meeting
+    assert (meeting.title, meeting.date) == ("Talks on ferries", "2023-05-02")
+    told = [
+        (account.name, account.publisher, account.provenance.address)
+        for account in (meeting.comparison.left, meeting.comparison.right)
+    ]
+    assert told == [
+        (
+            "Alderland",
+            "Ministry of Ferries, press office",
+            "https://alderland.example/en/12",
+        ),
+        ("Birchland", "The Birchland Gazette", "https://birchland.example/talks"),
+    ]
+    for account in (meeting.comparison.left, meeting.comparison.right):
+        assert datetime.fromisoformat(account.provenance.read_at) >= began
+    exported = markdown.render(meeting)
+    for words in ("Talks on ferries", "2 May 2023", *(word for each in told for word in each)):
+        assert words in exported
+    assert all(field.text() == "" for half in page.halves.values() for field in half.fields)
+
+
+def test_two_files_of_the_command_line_give_title_and_date(qtbot, open_window, tmp_path) -> None:
+    window = open_window()
+    left, right = tmp_path / "alderland.txt", tmp_path / "birchland.html"
+    left.write_text(LEFT, encoding="utf-8")
+    right.write_text(PAGE.format(RIGHT), encoding="utf-8")
+    with qtbot.waitSignal(window.session.opened):
+        window.opening.files(left, right)
+    meeting = window.session.meeting
+    assert (meeting.title, meeting.date) == ("Ferry talks in Harbourtown", "2023-05-03")
+    assert meeting.comparison.right.publisher == "Ministry of Ferries"
+    assert meeting.comparison.right.provenance.address == "https://alderland.example/readouts/12"
 
 
 def test_a_part_of_a_page_is_pasted_with_its_paragraphs(qtbot, page) -> None:

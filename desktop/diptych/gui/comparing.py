@@ -11,7 +11,8 @@ from diptych.errors import DiptychError
 from diptych.gui.jobs import Job, Jobs
 from diptych.gui.translation import tr
 from diptych.intake import samples
-from diptych.intake.readers import read_file
+from diptych.intake.readers import reading_of
+from diptych.library.schema import stamp, utc_now
 from diptych.model import Account, Comparison, Meeting
 from diptych.progress import Progress
 
@@ -45,10 +46,22 @@ def sample_pair(name: str) -> Pair:
 
 
 def file_pair(left: Path, right: Path) -> Pair:
-    """Two files, named after themselves. Raises ReadError."""
-    accounts = [read_file(path, name_from(path)) for path in (left, right)]
-    title = tr("{one} and {other}", one=accounts[0].name, other=accounts[1].name)
-    return Pair(accounts[0], accounts[1], title)
+    """Two files, named after themselves, with the title and date that one states. Raises ReadError.
+
+    Where both state one, the left one's is taken.
+    """
+    now = read_now()
+    readings = [reading_of(path, name_from(path), read_at=now) for path in (left, right)]
+    accounts = [reading.account for reading in readings]
+    title = next((reading.title for reading in readings if reading.title), "")
+    date = next((reading.date for reading in readings if reading.date), "")
+    names = tr("{one} and {other}", one=accounts[0].name, other=accounts[1].name)
+    return Pair(accounts[0], accounts[1], title or names, date)
+
+
+def read_now() -> str:
+    """The time, as the provenance of a text that is put in now has it."""
+    return stamp(utc_now())
 
 
 def name_from(path: Path) -> str:

@@ -5,8 +5,8 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -15,15 +15,16 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from diptych.errors import DiptychError, ReadError
-from diptych.gui.comparing import Pair, name_from
+from diptych.gui.comparing import Pair, name_from, read_now
 from diptych.gui.core_texts import error_text
+from diptych.gui.paste_field import PasteField
+from diptych.gui.paste_field import dropped_files as dropped_files
 from diptych.gui.source_about import SourceAbout
 from diptych.gui.text_label import text_label
 from diptych.gui.translation import tr, trn
@@ -41,49 +42,8 @@ def file_filter() -> str:
     return f"{tr('Texts and pages')} ({suffixes});;{tr('All files')} (*)"
 
 
-def dropped_files(mime: QMimeData) -> list[Path]:
-    """The local files of a drag, in its order."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-
-
-class _PasteField(QPlainTextEdit):
-    """Takes text, also a part of a page; leaves dropped files to what is around it."""
-
-    pasted_in = Signal()
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return not dropped_files(source) and (
-            source.hasHtml() or super().canInsertFromMimeData(source)
-        )
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        words = ""
-        if source.hasHtml():
-            with suppress(ReadError):
-                from diptych.intake.html_page import pasted
-
-                words = pasted(source.html())
-        if words:
-            self.insertPlainText(words)
-        else:
-            super().insertFromMimeData(source)
-        self.pasted_in.emit()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event.mimeData()):
-            event.ignore()
-        else:
-            super().dragEnterEvent(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if dropped_files(event.mimeData()):
-            event.ignore()
-        else:
-            super().dragMoveEvent(event)
-
-
 class AccountHalf(QFrame):
-    """One account: its name, its publisher, and its text."""
+    """One account: its name, its publisher, where it was published, and its text."""
 
     files_dropped = Signal(object)
     """(list[Path]): more than this half can take."""
@@ -98,8 +58,11 @@ class AccountHalf(QFrame):
         self._side = side
         self._read: Account | None = None
         left = side is Side.LEFT
-        which = tr("Left account") if left else tr("Right account")
-        inside = tr("left account") if left else tr("right account")
+        which, inside = (
+            (tr("Left account"), tr("left account"))
+            if left
+            else (tr("Right account"), tr("right account"))
+        )
         self.setAccessibleName(which)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
@@ -114,8 +77,10 @@ class AccountHalf(QFrame):
         )
         self.publisher = QLineEdit()
         self.publisher.setPlaceholderText(tr("optional"))
+        self.address = QLineEdit()
+        self.address.setPlaceholderText(tr("optional, such as https://…"))
         for row, (text, field) in enumerate(
-            ((tr("Name"), self.name), (tr("Publisher"), self.publisher))
+            zip((tr("Name"), tr("Publisher"), tr("Address")), self.fields, strict=True)
         ):
             label = QLabel(text)
             label.setBuddy(field)
@@ -123,7 +88,7 @@ class AccountHalf(QFrame):
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
         column.addLayout(grid)
-        self.text = _PasteField()
+        self.text = PasteField()
         self.text.setPlaceholderText(tr("Paste the account here, or drop a file."))
         self.text.setAccessibleName(tr("Text of the {which}", which=inside))
         self.text.setTabChangesFocus(True)
@@ -154,6 +119,11 @@ class AccountHalf(QFrame):
         self._on_changed()
 
     @property
+    def fields(self) -> tuple[QLineEdit, QLineEdit, QLineEdit]:
+        """Name, publisher and address."""
+        return self.name, self.publisher, self.address
+
+    @property
     def empty(self) -> bool:
         return self._read is None and self.text.document().isEmpty()
 
@@ -169,20 +139,22 @@ class AccountHalf(QFrame):
     def reset(self) -> None:
         """Make everything empty."""
         self.clear()
-        self.name.clear()
-        self.publisher.clear()
+        for field in self.fields:
+            field.clear()
 
     def take_file(self, path: Path) -> bool:
         """Read a file into this half; says in place why where that cannot be."""
         try:
-            reading = reading_of(path, self.name.text().strip() or name_from(path))
+            name = self.name.text().strip() or name_from(path)
+            reading = reading_of(path, name, read_at=read_now())
         except ReadError as error:
             self.show_error(error)
             return False
-        if not self.name.text().strip():
-            self.name.setText(reading.account.name)
-        if not self.publisher.text().strip():
-            self.publisher.setText(reading.account.publisher)
+        read = reading.account
+        told = (read.name, read.publisher, read.provenance.address)
+        for field, words in zip(self.fields, told, strict=True):
+            if not field.text().strip():
+                field.setText(words)
         self._show(reading)
         self.file_read.emit(reading)
         return True
@@ -201,7 +173,7 @@ class AccountHalf(QFrame):
 
     def account(self) -> Account | None:
         """The account, or None where it cannot be had; then the reason stands in place."""
-        name, publisher = self.name.text().strip(), self.publisher.text().strip()
+        name, publisher, address = (field.text().strip() for field in self.fields)
         try:
             if not name:
                 self.name.setFocus()
@@ -209,8 +181,10 @@ class AccountHalf(QFrame):
                     tr("This account needs a name."), tr("The government’s or its seat’s.")
                 )
             if self._read is not None:
-                return replace(self._read, name=name, publisher=publisher)
-            return read_text(typed_text(self.text.document()), name, publisher)
+                source = replace(self._read.provenance, address=address)
+                return replace(self._read, name=name, publisher=publisher, provenance=source)
+            words, now = typed_text(self.text.document()), read_now()
+            return read_text(words, name, publisher, address=address, read_at=now)
         except ReadError as error:
             self.show_error(error)
             return None
