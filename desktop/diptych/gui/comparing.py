@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from inspect import signature
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from diptych import operations
 from diptych.errors import DiptychError
@@ -18,7 +20,9 @@ from diptych.progress import Progress
 
 Compare = Callable[..., Comparison]
 """Two accounts, where to tell progress, and the meeting's date (ISO 8601 or ""); and, where it is
-wanted, `without_questions`."""
+wanted, `without_questions`, and `first`, which is told of a first proposal."""
+LONG = 20_000
+"""Characters of both accounts from which on a first proposal is worth its time."""
 
 
 @dataclass(frozen=True)
@@ -78,12 +82,15 @@ class Comparing(QObject):
     stepped = Signal(int, int, str)
     ready = Signal(object, object)
     """(Pair, Comparison)"""
+    first = Signal(object, object)
+    """(Pair, Comparison): a first proposal by words alone, while the comparison goes on."""
     known = Signal(object)
     """(Pair): the accounts are read; whoever finds them compared already may `cancel`."""
     failed = Signal(object)
     """(DiptychError)"""
     explained = Signal(object)
     """(WhyNot): why two passages are not linked."""
+    _early = Signal(object, object, object)
     ended = Signal()
     """Work has ended, whichever way."""
 
@@ -92,6 +99,8 @@ class Comparing(QObject):
         self._compare = compare
         self._jobs: Jobs[None] = Jobs(lambda: None, name="diptych-compare")
         self._job: Job | None = None
+        self._turn: object = None
+        self._early.connect(self._on_early, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -102,17 +111,22 @@ class Comparing(QObject):
         self._start(lambda _: read(), self.known.emit, tr("Reading the accounts…"))
 
     def compare(self, pair: Pair) -> None:
-        """Compare two accounts, then tell `ready`."""
+        """Compare two accounts, then tell `ready`; of long ones `first` before that."""
+        turn = object()
+
+        def compared(progress: Progress) -> Comparison:
+            return self._compared(pair, progress, lambda early: self._early.emit(turn, pair, early))
 
         def arrived(comparison: Comparison) -> None:
             if (comparison.left.sha256, comparison.right.sha256) == pair.hashes:
                 self.ready.emit(pair, comparison)
 
         self._start(
-            lambda progress: self._compared(pair, progress),
+            compared,
             arrived,
             tr("Comparing the accounts…"),
         )
+        self._turn = turn
 
     def compare_for(self, pair: Pair, done: Callable[[Comparison], None]) -> None:
         """Compare two accounts for `done` alone: no new meeting comes of it."""
@@ -122,9 +136,19 @@ class Comparing(QObject):
             tr("Comparing the accounts…"),
         )
 
-    def _compared(self, pair: Pair, progress: Progress) -> Comparison:
-        wanted = {"without_questions": True} if pair.without_questions else {}
+    def _on_early(self, turn: object, pair: Pair, comparison: Comparison) -> None:
+        if turn is self._turn and self._job is not None and not self._job.cancelled:
+            self.first.emit(pair, comparison)
+            self.began.emit(tr("Refining the first proposal…"))
+
+    def _compared(
+        self, pair: Pair, progress: Progress, first: Callable[[Comparison], None] | None = None
+    ) -> Comparison:
+        wanted: dict[str, Any] = {"without_questions": True} if pair.without_questions else {}
         compare = self._compare or operations.compare_accounts
+        long = len(pair.left.text) + len(pair.right.text) >= LONG
+        if long and first is not None and "first" in signature(compare).parameters:
+            wanted["first"] = first
         return compare(pair.left, pair.right, progress, pair.date, **wanted)
 
     def explain(self, meeting: Meeting, left: int, right: int) -> None:
@@ -149,6 +173,7 @@ class Comparing(QObject):
         self, work: Callable[[Progress], object], done: Callable[..., None], what: str
     ) -> None:
         self.cancel()
+        self._turn = None
 
         def only_if_wanted(job: Job) -> bool:
             if self._job is not job:

@@ -352,8 +352,9 @@ class EvidencePanel(QWidget):
         if meeting.comparison.method is Method.WORDS:
             lines.append(
                 tr(
-                    "The language model could not be loaded, so passages were matched by their "
-                    "words alone. Matters told in different words are missed."
+                    "Passages were matched by their words alone: the language model could not be "
+                    "loaded, or has not read them yet. Matters told in different words are missed. "
+                    "“Compare again” in the menu Library lets it read them."
                 )
             )
         lines.append(tr("Click a passage, or press J, to see a link and its evidence."))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from diptych import operations
 from diptych.gui.comparing import Comparing, Pair, file_pair, sample_pair
 from diptych.gui.core_texts import core_text
 from diptych.gui.session import Session
@@ -25,7 +26,10 @@ class Opening(QObject):
         self._comparing = comparing
         self._kept: Callable[[], None] | None = None
         self._quietly = False
+        self._shown: tuple[str, str] | None = None
+        """The hashes of the accounts of which the first proposal is a meeting already."""
         comparing.known.connect(self._look)
+        comparing.first.connect(self._show_first)
         comparing.ready.connect(self._keep)
 
     def sample(self, name: str) -> None:
@@ -46,6 +50,7 @@ class Opening(QObject):
     def _look(self, pair: Pair) -> None:
         def found(meeting: MeetingId | None) -> None:
             if meeting is None:
+                self._shown = None
                 self._comparing.compare(pair)
                 return
             self._session.open_meeting(meeting)
@@ -55,7 +60,29 @@ class Opening(QObject):
 
         self._session.find(pair, found)
 
+    def _show_first(self, pair: Pair, comparison: Comparison) -> None:
+        """Open a first proposal; a person may judge and write while it is refined."""
+        self._shown = pair.hashes
+        self._keep_new(pair, comparison)
+
     def _keep(self, pair: Pair, comparison: Comparison) -> None:
+        if self._shown == pair.hashes:
+            self._refine(pair, comparison)
+        else:
+            self._keep_new(pair, comparison)
+
+    def _refine(self, pair: Pair, comparison: Comparison) -> None:
+        """Put a comparison in the place of its first proposal; what was judged holds."""
+
+        def found(meeting: MeetingId | None) -> None:
+            if meeting is not None:
+                self._session.run(
+                    lambda lib: operations.compare_again(lib, meeting, comparison), self
+                )
+
+        self._session.find(pair, found)
+
+    def _keep_new(self, pair: Pair, comparison: Comparison) -> None:
         def known(meetings: dict[str, tuple[str, ...]]) -> None:
             said = [
                 f"{one.name}: {core_text(caution)}"

@@ -1,6 +1,7 @@
 """Comparing two accounts, with or without a library."""
 
 import logging
+from collections.abc import Callable
 from functools import lru_cache
 
 from diptych.compare.engine import compare
@@ -30,11 +31,13 @@ def compare_accounts(
     date: str = "",
     *,
     without_questions: bool = False,
+    first: Callable[[Comparison], None] | None = None,
 ) -> Comparison:
     """Compare two accounts; by words alone, marked as such, where the model cannot be loaded.
 
     `date` is the meeting's (ISO 8601), "" where it is not known. `without_questions` leaves
-    out what journalists say in a transcript. Raises Cancelled.
+    out what journalists say in a transcript. `first` is told of a first proposal by words alone,
+    before the language model reads the accounts. Raises Cancelled.
     """
 
     def compared(model: LanguageModel | None) -> Comparison:
@@ -45,6 +48,7 @@ def compare_accounts(
             meeting_date=date,
             progress=progress,
             without_questions=without_questions,
+            first=None if first is None else lambda early: first(early.comparison),
         )
 
     try:
