@@ -25,11 +25,11 @@ run: $(READY) ## Open the window on a sample comparison (SAMPLE=NAME picks anoth
 test: $(READY) ## Run all tests, without a display (TESTS=PATH picks some)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(TESTS)
 
-soak: $(READY) ## Kill, fill and damage the library hundreds of times (docs/reliability.md)
+soak: $(READY) ## Damage the library hundreds of times, and 20,000 files for each reader
 	DIPTYCH_SOAK=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -rP \
 	  tests/unit/library/test_library_soak.py tests/unit/library/test_library_recovery.py \
-	  tests/unit/text/test_anchoring.py tests/unit/intake/test_hostile_files.py \
-	  tests/unit/export/test_markdown_lint.py
+	  tests/unit/text/test_anchoring.py tests/unit/intake/test_damaged_files.py \
+	  tests/unit/export/test_damaged_comparisons.py tests/unit/export/test_markdown_lint.py
 
 # The second run of mypy finds calls that Windows does not have.
 lint: $(READY) ## Check style, types and the layers

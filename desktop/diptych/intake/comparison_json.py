@@ -70,9 +70,17 @@ def read_comparison(path: Path) -> Brought:
     try:
         if path.stat().st_size > MOST_BYTES:
             raise ReadError(f"{shown} is larger than 100 MB.", "No comparison is.")
-        document = json.loads(path.read_bytes())
+        data = path.read_bytes()
     except OSError as error:
         raise ReadError(f"{shown} cannot be read: {error.strerror or error}.") from error
+    return comparison_in(data, path.name)
+
+
+def comparison_in(data: bytes, file_name: str) -> Brought:
+    """The comparison in these bytes of a file. Raises ReadError."""
+    shown = f"“{file_name}”"
+    try:
+        document = json.loads(data)
     except (ValueError, RecursionError) as error:
         raise ReadError(f"{shown} is no JSON.", _CHOOSE) from error
     annotations = isinstance(document, dict) and "@context" in document
@@ -81,7 +89,7 @@ def read_comparison(path: Path) -> Brought:
         what = "holds annotations, but" if annotations else "is"
         raise ReadError(f"{shown} {what} no comparison of the format {FORMAT}.", _CHOOSE)
     try:
-        brought = _brought(held, path.name)
+        brought = _brought(held, file_name)
         if annotations:
             # Imported here, because it is made of the parts of this module.
             from diptych.intake.annotations import with_notes

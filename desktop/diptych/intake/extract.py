@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from diptych.intake.limits import MOST_LINE
+from diptych.errors import ReadError
+from diptych.intake.limits import MOST_LINE, MOST_MARKUP
 from diptych.text.normalise import canonical, without_damage
 
 
@@ -56,6 +57,14 @@ def joined(blocks: Iterable[Block]) -> str:
         after_item = bool(parts) and parts[-1].startswith("- ")
         parts += ["\n" if block.tight and after_item else "\n\n", block.text]
     return canonical(without_damage("".join(parts)))
+
+
+def too_much_markup(shown: str, what: str) -> ReadError:
+    """What a person is told of a document of `what` kind that is too long to be read."""
+    return ReadError(
+        f"{shown} is {what} of more than {MOST_MARKUP:,} characters, pictures aside.",
+        "Keep only the account itself, or copy its words and paste them.",
+    )
 
 
 def too_long(text: str) -> bool:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from diptych.errors import ReadError
 from diptych.intake import offline
-from diptych.intake.extract import Block, Extract, joined
+from diptych.intake.extract import Block, Extract, joined, too_much_markup
 from diptych.intake.html_meta import told, web_address
-from diptych.intake.limits import MOST_ATTRIBUTES, MOST_BLOCKS, MOST_MARKED_UP
+from diptych.intake.limits import MOST_ATTRIBUTES, MOST_BLOCKS, MOST_MARKED_UP, MOST_MARKUP
 from diptych.text.normalise import decode, without_damage
 
 if TYPE_CHECKING:
@@ -70,6 +70,8 @@ _SEE_ALSO = re.compile(
     re.IGNORECASE,
 )
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_PICTURE = re.compile(r"data:[\w/+.;=,-]{0,100}base64,[\w+/=%-]{100,}")
+"""A picture, font or script that a program which saves a page as one file has written into it."""
 _VALUE = re.compile(r"=\s?(?:\"[^\"]{0,200}\"|'[^']{0,200}')")
 _LONG_TAG = re.compile(rf"<[A-Za-z][^<>]{{{2 * MOST_ATTRIBUTES},}}")
 _TRUSTED = 200
@@ -89,6 +91,9 @@ class _Found:
 def read(data: bytes, shown: str, charset: str = "") -> Extract:
     """Read a page of these bytes; `charset` is what was said of them. Raises ReadError."""
     text, encoding = _decoded(data, charset, shown)
+    text = _PICTURE.sub("data:", text)
+    if len(text) > MOST_MARKUP:
+        raise too_much_markup(shown, "a web page")
     root = _parsed(text, shown)
     about = told(root, data, guess=len(text) <= MOST_MARKED_UP)
     found = _blocks(root)

@@ -10,7 +10,8 @@ from math import inf
 
 from diptych.errors import ReadError
 from diptych.intake.extract import Block, Extract
-from diptych.intake.limits import MOST_ON_PAGE, MOST_PAGES
+from diptych.intake.limits import MOST_IN_PDF, MOST_PAGES
+from diptych.progress import NoProgress, Progress
 
 _EDGE = 0.12
 """The part of a page's height, above and below, where running heads and page numbers stand."""
@@ -37,12 +38,15 @@ class _Box:
     at_edge: bool
 
 
-def read(data: bytes, shown: str) -> Extract:
-    """Read a document. Raises ReadError where it is locked, too long, or only pictures."""
+def read(data: bytes, shown: str, progress: Progress | None = None) -> Extract:
+    """Read a document, telling the progress of each page.
+
+    Raises ReadError where it is locked, too long, or only pictures.
+    """
     from pdfminer.pdfdocument import PDFPasswordIncorrect, PDFTextExtractionNotAllowed
 
     try:
-        pages, title, author, date = _pages(data, shown)
+        pages, title, author, date = _pages(data, shown, progress or NoProgress())
     except (PDFPasswordIncorrect, PDFTextExtractionNotAllowed) as error:
         raise ReadError(
             f"{shown} is locked with a password.",
@@ -78,32 +82,28 @@ def read(data: bytes, shown: str) -> Extract:
     )
 
 
-def _pages(data: bytes, shown: str) -> tuple[list[list[_Box]], str, str, str]:
-    from pdfminer.converter import PDFPageAggregator
-    from pdfminer.layout import LAParams, LTChar, LTTextBox
+def _pages(data: bytes, shown: str, progress: Progress) -> tuple[list[list[_Box]], str, str, str]:
+    from pdfminer.layout import LAParams, LTTextBox
     from pdfminer.pdfdocument import PDFDocument
-    from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
     from pdfminer.pdfpage import PDFPage
     from pdfminer.pdfparser import PDFParser
 
+    from diptych.intake import pdf_limits
+
+    pdf_limits.begin(shown)
     document = PDFDocument(PDFParser(io.BytesIO(data)))
-    resources = PDFResourceManager()
-    device = PDFPageAggregator(resources)
+    interpreter, device = pdf_limits.page_drawer()
+    told_pages, characters = _count(document.catalog), 0
     arranged = LAParams(boxes_flow=None)
-    interpreter = PDFPageInterpreter(resources, device)
     pages: list[list[_Box]] = []
     for number, page in enumerate(PDFPage.create_pages(document), 1):
         if number > MOST_PAGES:
             raise ReadError(
                 f"{shown} has more than {MOST_PAGES:,} pages.", "Keep only the account itself."
             )
+        progress.step(number - 1, max(told_pages, number), "pages")
         interpreter.process_page(page)
         layout = device.get_result()
-        if sum(isinstance(found, LTChar) for found in layout) > MOST_ON_PAGE:
-            raise ReadError(
-                f"{shown} holds more than {MOST_ON_PAGE:,} characters on page {number}.",
-                "Copy its words and paste them.",
-            )
         layout.analyze(arranged)
         boxes = []
         for found in layout:
@@ -112,6 +112,7 @@ def _pages(data: bytes, shown: str) -> tuple[list[list[_Box]], str, str, str]:
             lines = list(found)
             texts = [" ".join(line.get_text().split()) for line in lines]
             kept = [(text, line.x1) for text, line in zip(texts, lines, strict=True) if text]
+            characters += sum(len(text) for text, _ in kept)
             if kept:
                 edge = _EDGE * layout.height
                 at_edge = found.y0 > layout.y1 - edge or found.y1 < layout.y0 + edge
@@ -126,11 +127,24 @@ def _pages(data: bytes, shown: str) -> tuple[list[list[_Box]], str, str, str]:
                         at_edge,
                     )
                 )
+        if characters > MOST_IN_PDF:
+            raise ReadError(
+                f"{shown} holds more than {MOST_IN_PDF:,} characters.",
+                "Keep only the account itself.",
+            )
         pages.append(list(_ordered(boxes)))
     told = document.info[0] if document.info else {}
     title, author, made = (_told(told.get(key)) for key in ("Title", "Author", "CreationDate"))
     day = re.match(r"D:(\d{4})(\d\d)(\d\d)", made)
     return pages, title, author, "-".join(day.groups()) if day else ""
+
+
+def _count(catalog: object) -> int:
+    """How many pages the document says that it has; 0 where it says nothing that can be so."""
+    from pdfminer.pdftypes import dict_value
+
+    told = dict_value(catalog.get("Pages")).get("Count") if isinstance(catalog, dict) else None
+    return told if isinstance(told, int) and 0 < told <= MOST_PAGES else 0
 
 
 def _told(value: object) -> str:

@@ -19,6 +19,7 @@ from diptych.intake.extract import Block, Extract, too_long
 from diptych.intake.formats import Kind, kind_of
 from diptych.intake.limits import MOST_BYTES, MOST_LINE
 from diptych.model import Account, Provenance
+from diptych.progress import Cancelled, Progress
 from diptych.text.normalise import canonical, decode
 
 log = logging.getLogger(__name__)
@@ -83,9 +84,15 @@ def read_file(
 
 
 def reading_of(
-    path: Path, name: str, publisher: str = "", *, address: str = "", read_at: str = ""
+    path: Path,
+    name: str,
+    publisher: str = "",
+    *,
+    address: str = "",
+    read_at: str = "",
+    progress: Progress | None = None,
 ) -> Reading:
-    """The same, with what else was found in the file."""
+    """The same, with what else was found in the file; raises Cancelled where `progress` does."""
     shown = f"“{_printable(os.fspath(path))}”"
     try:
         data = _bytes_of(path, shown)
@@ -106,7 +113,9 @@ def reading_of(
         raise ReadError(f"{shown} could not be read: {reason}.") from error
     except ValueError as error:  # a zero character in the path
         raise ReadError(f"{shown} cannot be the name of a file.") from error
-    return reading(data, path.name, name, publisher, address=address, read_at=read_at)
+    return reading(
+        data, path.name, name, publisher, address=address, read_at=read_at, progress=progress
+    )
 
 
 def read_bytes(
@@ -133,8 +142,9 @@ def reading(
     *,
     address: str = "",
     read_at: str = "",
+    progress: Progress | None = None,
 ) -> Reading:
-    """The same, with what else was found in the file."""
+    """The same, with what else was found in the file; raises Cancelled where `progress` does."""
     file_name = _printable(file_name)
     shown = f"“{file_name}”" if file_name else "The text"
     if len(data) > MOST_BYTES:
@@ -144,7 +154,7 @@ def reading(
     kind = kind_of(data, file_name)
     if not isinstance(kind, Kind):
         raise ReadError(f"{shown} is {kind}, which Diptych does not read.", _SAVE_AS_TEXT)
-    found = _plain(data, shown) if kind in _PLAIN else _extracted(kind, data, shown)
+    found = _plain(data, shown) if kind in _PLAIN else _extracted(kind, data, shown, progress)
     text = found.blocks[0].text if kind in _PLAIN else found.text()
     if not _WORD.search(text):
         raise ReadError(f"{shown} holds no words.", "Choose the file that holds the account.")
@@ -190,11 +200,15 @@ def _plain(data: bytes, shown: str) -> Extract:
         ) from error
 
 
-def _extracted(kind: Kind, data: bytes, shown: str) -> Extract:
+def _extracted(kind: Kind, data: bytes, shown: str, progress: Progress | None = None) -> Extract:
     """What the reader of a format finds, whatever state the file is in."""
     try:
+        if kind is Kind.PDF:
+            from diptych.intake import pdf
+
+            return pdf.read(data, shown, progress)
         return _reader(kind)(data, shown)
-    except ReadError:
+    except (ReadError, Cancelled):
         raise
     except Exception as error:  # a damaged file brings the libraries to errors of every type
         log.info("%s cannot be read", shown, exc_info=error)
@@ -220,10 +234,6 @@ def _reader(kind: Kind) -> Callable[[bytes, str], Extract]:
             from diptych.intake import mail
 
             return mail.read_mail
-        case Kind.PDF:
-            from diptych.intake import pdf
-
-            return pdf.read
         case Kind.DOCX:
             from diptych.intake import docx
 

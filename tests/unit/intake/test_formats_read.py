@@ -19,6 +19,23 @@ def read(name: str) -> Reading:
     return reading_of(FILES / name, "Here")
 
 
+def test_plain_text_in_any_encoding() -> None:
+    english = read("readout.txt").account
+    assert english.provenance.media_type == Kind.TEXT
+    assert english.text.split("\n\n")[3].startswith("The Premier underlined that the ferry line")
+    old, wide = read("zayavlenie.txt").account, read("zayavlenie-utf16.txt").account
+    assert old.provenance.encoding == "cp1251"
+    assert wide.provenance.encoding == "utf-16"
+    assert old.text == wide.text
+    assert "Министр подчеркнул: «Девять рейсов в день достаточно»." in old.text
+
+
+def test_markdown_stands_as_it_is() -> None:
+    found = read("readout.md")
+    assert found.account.provenance.media_type == Kind.MARKDOWN
+    assert found.account.text == (FILES / "readout.md").read_text(encoding="utf-8").strip()
+
+
 def test_a_saved_page_gives_its_text_and_what_it_says_of_itself() -> None:
     found = read("page.html")
     assert found.title == "Readout of the ferry talks with Birchland"

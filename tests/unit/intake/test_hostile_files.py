@@ -2,14 +2,12 @@
 
 import importlib.util
 import io
-import os
 import time
 import zipfile
+import zlib
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from diptych.errors import ReadError
 from diptych.intake import limits
@@ -22,8 +20,6 @@ assert _spec.loader is not None
 make = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(make)
 
-EXAMPLES = 20_000 if os.environ.get("DIPTYCH_SOAK") else 60
-SAMPLES = sorted(p.name for p in FILES.iterdir() if p.is_file() and p.suffix not in (".py", ".md"))
 MOST_SECONDS = 5
 
 
@@ -45,9 +41,9 @@ BOMB = (
 
 def test_an_entity_bomb_in_a_document() -> None:
     content = BOMB + make.CONTENT.split("?>", 1)[1].replace("friends", "&i;")
-    started = time.monotonic()
+    started = time.process_time()
     assert "defines entities" in refusal(make.open_document(content), "a.odt").message
-    assert time.monotonic() - started < MOST_SECONDS
+    assert time.process_time() - started < MOST_SECONDS
 
 
 def test_an_external_entity_is_not_opened(tmp_path: Path) -> None:
@@ -104,13 +100,13 @@ def test_a_line_that_is_too_long() -> None:
             b"<p " + b" ".join(b'a%d="<"' % n for n in range(30_000)) + b">Words.",
             "1,000 attributes",
         ),
-        (b"<a href=x>link</a> " * 300_000, "without text"),
+        (b"<a href=x>link</a> " * 250_000, "without text"),
     ],
 )
 def test_a_page_that_would_take_long(page: bytes, says: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     assert says in refusal(b"<html><body>" + page, "a.html").message
-    assert time.monotonic() - started < 2 * MOST_SECONDS
+    assert time.process_time() - started < MOST_SECONDS
 
 
 def test_pages_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -121,16 +117,90 @@ def test_pages_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_page_of_a_pdf_with_more_words_than_a_page_holds() -> None:
     lines = [(60 + n % 5 * 100, 800 - n // 5 % 70 * 10, 8, "word word") for n in range(3000)]
-    started = time.monotonic()
+    started = time.process_time()
     assert "more than 20,000 characters on page 1" in refusal(make.pdf([lines]), "a.pdf").message
-    assert time.monotonic() - started < MOST_SECONDS
+    assert time.process_time() - started < MOST_SECONDS
+
+
+def drawn(
+    contents: bytes, *more: bytes, page: bytes = b"[0 0 595 842]", filters: bytes = b""
+) -> bytes:
+    """A PDF of one page with these instructions; further objects are numbered from 6."""
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [4 0 R] /Count 1 >>",
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox %s /Contents 5 0 R /Resources"
+        b" << /Font << /F1 3 0 R >> /XObject << /X 6 0 R >> >> >>" % page,
+        b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(contents), filters, contents),
+        *more,
+    ]
+    body = b"".join(b"%d 0 obj\n%s\nendobj\n" % (n, one) for n, one in enumerate(objects, 1))
+    return b"%PDF-1.4\n" + body + b"trailer\n<< /Size 99 /Root 1 0 R >>\n%%EOF\n"
+
+
+FLATE = b"/Filter /FlateDecode"
+WORDS = b"BT /F1 12 Tf 60 700 Td (The talks were held on Monday.) Tj ET "
+FORM = (
+    b"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 60 /Resources"
+    b" << /XObject << /X %d 0 R >> >> >>\nstream\n%s\nendstream"
+)
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (drawn(zlib.compress(b"q " * 60_000_000), filters=FLATE), "unpacks to more than 100 MB"),
+        (drawn(zlib.compress(b"q " * 60_000_000)[:-9], filters=FLATE), "unpacks to more than"),
+        (drawn(b"/X Do " * 10, *(FORM % (n, b"/X Do " * 10) for n in range(7, 15))), "shapes"),
+        (drawn(b"q Q " * 600_000), "more than 2 MB of drawing"),
+        (drawn(b"0 0 m 1 1 l S " * 60_000), "50,000 shapes"),
+        (
+            drawn(
+                zlib.compress(b"\x81q" * 2_000_000),
+                filters=b"/Filter [/FlateDecode /RunLengthDecode]",
+            ),
+            "packed in an old way",
+        ),
+        (drawn(WORDS, page=b"[0 -99999999999 595 842]"), "a page of more than 200 inches"),
+    ],
+)  # fmt: skip
+def test_a_small_pdf_that_unpacks_or_draws_without_end(data: bytes, says: str) -> None:
+    started = time.process_time()
+    assert says in refusal(data, "a.pdf").message
+    assert time.process_time() - started < MOST_SECONDS
+
+
+def test_letters_of_a_page_s_size_are_not_words() -> None:
+    data = drawn(WORDS + b"BT /F1 900000000 Tf (Huge) Tj ET ")
+    assert read_bytes(data, "a.pdf", "Here").text == "The talks were held on Monday."
+
+
+def test_a_damaged_stream_is_read_as_far_as_it_goes() -> None:
+    packed = zlib.compress(WORDS)[:-4] + b"\0\0\0\0"
+    data = drawn(packed, filters=FLATE)
+    assert read_bytes(data, "a.pdf", "Here").text == "The talks were held on Monday."
+
+
+def test_a_document_that_is_too_long_pictures_aside(monkeypatch: pytest.MonkeyPatch) -> None:
+    picture = b"{\\pict\\jpegblip " + b"ffd8" * 1_000_000 + b"}"
+    rtf = b"{\\rtf1 The talks were held." + picture + b"}"
+    assert read_bytes(rtf, "a.rtf", "Here").text == "The talks were held."
+    inside = b"<p>The talks were held.<img src='data:image/png;base64," + b"iVBO" * 1_000_000
+    page = b"<html><body>" + inside + b"'></p></body></html>"
+    assert read_bytes(page, "a.html", "Here").text == "The talks were held."
+    for name, data in (
+        ("a.rtf", b"{\\rtf1 " + b"The talks were held.\\par " * 200_000 + b"}"),
+        ("a.html", b"<html>" + b"<p>The talks were held.</p>" * 190_000),
+    ):
+        assert "more than 5,000,000 characters" in refusal(data, name).message
 
 
 def test_elements_inside_elements() -> None:
-    started = time.monotonic()
+    started = time.process_time()
     page = b"<div>" * 200_000 + b"The talks were held." + b"</div>" * 200_000
     assert "nests its elements deeper" in refusal(page, "a.html").message
-    assert time.monotonic() - started < MOST_SECONDS
+    assert time.process_time() - started < MOST_SECONDS
 
 
 def test_parts_inside_parts() -> None:
@@ -138,9 +208,9 @@ def test_parts_inside_parts() -> None:
     inner = b"".join(
         b'Content-Type: multipart/mixed; boundary="b%d"\n\n--b%d\n' % (n, n) for n in range(3000)
     )
-    started = time.monotonic()
+    started = time.process_time()
     refusal(head + inner + b"Content-Type: text/plain\n\nWords.", "a.eml")
-    assert time.monotonic() - started < MOST_SECONDS
+    assert time.process_time() - started < MOST_SECONDS
 
 
 def test_zero_characters_and_half_pairs_in_a_page() -> None:
@@ -173,71 +243,3 @@ def test_a_script_in_a_page_is_neither_run_nor_read() -> None:
 )
 def test_disguised_files(name: str, data: bytes) -> None:
     assert refusal(data, name).message.startswith(f"“{name}” ")
-
-
-@pytest.mark.parametrize("name", SAMPLES)
-def test_any_damage_to_a_file_is_read_or_refused(name: str) -> None:
-    """Bytes changed, cut out, doubled, or the file cut short: no crash, no hang."""
-    whole = (FILES / name).read_bytes()
-
-    @settings(
-        max_examples=EXAMPLES,
-        deadline=None,
-        database=None,
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(
-        st.lists(
-            st.tuples(
-                st.sampled_from(["put", "cut", "double", "short", "flip"]),
-                st.integers(0, len(whole)),
-                st.integers(0, 300),
-                st.binary(max_size=12),
-            ),
-            min_size=1,
-            max_size=6,
-        )
-    )
-    def damaged(steps: list[tuple[str, int, int, bytes]]) -> None:
-        data = bytearray(whole)
-        for what, at, length, words in steps:
-            if what == "put":
-                data[at:at] = words
-            elif what == "cut":
-                del data[at : at + length]
-            elif what == "double":
-                data[at:at] = data[at : at + length]
-            elif what == "short":
-                del data[max(at, 40) :]
-            elif at < len(data):
-                data[at] ^= 1 + length % 255
-        started = time.monotonic()
-        try:
-            text = reading(bytes(data), name, "Here").account.text
-        except ReadError as caught:
-            refused, text = caught.message, ""
-        else:
-            refused = ""
-        text.encode("utf-8")
-        assert "\0" not in text
-        assert not refused or refused.startswith(f"“{name}” ")
-        assert time.monotonic() - started < MOST_SECONDS
-
-    damaged()
-
-
-@settings(max_examples=EXAMPLES, deadline=None, database=None)
-@given(
-    st.sampled_from(
-        [b"<html>", b"%PDF-1.4\n", b"{\\rtf1 ", b"MIME-Version: 1.0\nFrom: a@b\n", b"PK\x03\x04"]
-    ),
-    st.binary(max_size=400),
-)
-def test_any_bytes_after_a_signature(start: bytes, rest: bytes) -> None:
-    try:
-        read_bytes(start + rest, "any", "Here").text.encode("utf-8")
-    except ReadError as caught:
-        refused = caught.message
-    else:
-        return
-    assert refused.startswith("“any” ")
