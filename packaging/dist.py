@@ -33,9 +33,9 @@ def main(target: Path) -> None:
     # Modules are not pressed one by one: they are read faster so, and the packages press them all.
     plain["PYINSTALLER_ZLIB_COMPRESSION_LEVEL"] = "0"
     command = [sys.executable, str(source / "packaging/products.py"), str(target)]
-    subprocess.run(
-        [*command, str(WORK), str(epoch)], check=True, cwd=source, env=os.environ | plain
-    )
+    # Modules of the caller's, on PYTHONPATH, are none of the commit's.
+    around = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    subprocess.run([*command, str(WORK), str(epoch)], check=True, cwd=source, env=around | plain)
 
 
 def _source(epoch: int) -> Path:

@@ -65,7 +65,8 @@ start() {
     local before
     before=$(milliseconds)
     # shellcheck disable=SC2046
-    as_person $(sed -n 's/^Exec=//p' "$root/usr/share/applications/diptych.desktop") "$@" \
+    as_person $(sed -n 's/^Exec=//p' "$root/usr/share/applications/diptych.desktop" |
+        sed "s| %f|${opened:+ $opened}|") "$@" \
         >"$folder/window.log" 2>&1 &
     window=$!
     until titled; do

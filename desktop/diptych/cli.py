@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _LEFT, _RIGHT = "Washington", "Kremlin"
 _STANDARD_INPUT = "-"
+_PASSED_ON = ".diptych"
 
 _LIBRARY = click.option(
     "--library",
@@ -82,6 +83,7 @@ def commands(ctx: click.Context, library: Path | None) -> None:
       diptych open washington.txt kremlin.txt
       diptych open --sample video-call-2021-12-07
       diptych open --library project.sqlite
+      diptych open from-a-colleague.diptych
     """,
 )
 @click.argument("left", required=False, type=click.Path(path_type=Path))
@@ -99,8 +101,11 @@ def open_window(
     """Open the window on two files, or on a sample.
 
     LEFT and RIGHT are files, each with one account of the same meeting: text, Markdown, saved web
-    pages, e-mails, PDF, DOCX, ODT, RTF.
+    pages, e-mails, PDF, DOCX, ODT, RTF. LEFT alone is a meeting that somebody passed on
+    (.diptych); the window asks before it brings that in.
     """
+    if left is not None and right is None and sample is None and left.suffix == _PASSED_ON:
+        ctx.exit(_window(library or ctx.obj, None, None, left))
     if left is not None and right is None:
         raise click.UsageError("Two files are needed, LEFT and RIGHT.")
     files = None if left is None or right is None else (left, right)
@@ -242,7 +247,12 @@ def _speak_utf8() -> None:
             stream.reconfigure(errors="replace")
 
 
-def _window(library: Path | None, files: tuple[Path, Path] | None, sample: str | None) -> int:
+def _window(
+    library: Path | None,
+    files: tuple[Path, Path] | None,
+    sample: str | None,
+    passed_on: Path | None = None,
+) -> int:
     try:
         from diptych.gui.app import run
     except ImportError as error:
@@ -252,7 +262,7 @@ def _window(library: Path | None, files: tuple[Path, Path] | None, sample: str |
             f"The window cannot open, because a part of Qt is missing: {error}.",
             "“diptych compare” works without it.",
         ) from error
-    return run(library, files, sample)
+    return run(library, files, sample, passed_on)
 
 
 def _check(files: tuple[Path, Path] | None, sample: str | None) -> None:

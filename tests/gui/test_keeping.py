@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from diptych import operations
 from diptych.errors import LibraryDamaged, LibraryError
+from diptych.gui.bring_in_question import BringInQuestion
 from diptych.gui.drafts import Draft
 from diptych.gui.edit_text_dialog import EditTextDialog
 from diptych.gui.note_card import about_note
@@ -319,6 +320,30 @@ def test_a_meeting_is_passed_on_and_brought_in(qtbot, window, tmp_path) -> None:
     assert about_note(theirs) == (f"By Bea, {when(theirs.created)}",)
     with qtbot.waitSignal(window.session.failed):
         window.safekeeping.bring_in(tmp_path / "absent")
+
+
+def test_a_meeting_opened_from_outside_is_brought_in_once_agreed_to(
+    qtbot, window, open_window, library_path, tmp_path
+) -> None:
+    add_note(qtbot, window, "From Anna")
+    with qtbot.waitSignal(window.safekeeping.told):
+        window.safekeeping.write_bundle(tmp_path / "talks.diptych")
+    window.close()
+    library_path.rename(tmp_path / "annas.sqlite")
+    other = open_window()
+    assert other.session.meeting is None
+
+    def asked() -> BringInQuestion:
+        other.safekeeping.ask_about(tmp_path / "talks.diptych")
+        return other.findChildren(BringInQuestion)[-1]
+
+    asked().cancel_button.click()
+    assert other.session.meeting is None
+    question = asked()
+    with qtbot.waitSignals([other.session.opened, other.safekeeping.told]):
+        question.bring_button.click()
+    assert other.session.meeting.title == "Ferry talks"
+    assert [note.body for note in other.session.meeting.notes] == ["From Anna"]
 
 
 def test_two_peoples_verdicts_are_compared(qtbot, window, tmp_path) -> None:

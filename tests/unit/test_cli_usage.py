@@ -18,6 +18,7 @@ from diptych import cli
         ["compare", "one.txt", "two.txt", "--sample", "video-call-2021-12-07"],
         ["--library", "x.sqlite", "compare", "one.txt", "two.txt"],
         ["open", "one.txt"],
+        ["open", "one.diptych", "--sample", "video-call-2021-12-07"],
         ["open", "-", "two.txt"],
         ["open", "one.txt", "two.txt", "--sample", "video-call-2021-12-07"],
         ["no-such-command"],

@@ -4,7 +4,6 @@ import logging
 import signal
 import sys
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -14,11 +13,10 @@ from diptych import __version__, settings
 from diptych.gui import icons, retelling, theme, translation
 from diptych.gui.comparing import Compare
 from diptych.gui.jobs import ProgramFault
+from diptych.gui.log_file import keep_log
 from diptych.gui.window import MainWindow
 
 log = logging.getLogger(__name__)
-
-_LOG_BYTES = 1_000_000
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -46,11 +44,13 @@ def run(
     library: Path | None = None,
     open_files: tuple[Path, Path] | None = None,
     sample: str | None = None,
+    passed_on: Path | None = None,
 ) -> int:
     """Show the window until it is closed; the exit code.
 
-    `open_files` are compared, or `sample` is opened; else the window comes back to the last
-    meeting, or shows the ways in.
+    `open_files` are compared, or `sample` is opened, or the person is asked whether to bring in
+    the meeting `passed_on` by somebody; else the window comes back to the last meeting, or shows
+    the ways in.
     """
     app = make_application(sys.argv[:1])
     keep_log(settings.log_path())
@@ -66,6 +66,8 @@ def run(
             window.opening.files(*open_files)
         elif sample is not None:
             window.opening.sample(sample)
+        if passed_on is not None:
+            window.safekeeping.ask_about(passed_on)
 
     window.show()
     window.start(started)
@@ -76,21 +78,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     """The window without a command line: `diptych-gui`."""
     del argv
     return run()
-
-
-def keep_log(path: Path) -> None:
-    """Write the log to a file that does not grow without end. Never holds anyone's text."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
-            path, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
-        )
-    except OSError:
-        handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger("diptych")
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
 
 
 def catch_faults(window: MainWindow) -> None:

@@ -11,6 +11,7 @@ PAGES = {
     "AgreementDialog": "judging.md#two-people",
     "BackupsDialog": "library.md#backups",
     "BinDialog": "library.md#the-bin",
+    "BringInQuestion": "library.md#work-with-others",
     "CutsDialog": "importing.md#what-is-cut-and-how-it-comes-back",
     "EditTextDialog": "library.md#texts-that-change",
     "ExportDialog": "exports.md",

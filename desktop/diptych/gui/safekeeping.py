@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from diptych.gui.backups_dialog import BackupsDialog
     from diptych.library.merging import Merged
     from diptych.library.recovery import Recovered
+    from diptych.model import MeetingId
 
 log = logging.getLogger(__name__)
 
@@ -150,15 +151,31 @@ class Safekeeping(QObject):
         if chosen:
             self.bring_in(Path(chosen))
 
+    def ask_about(self, other: Path) -> None:
+        """Ask whether to bring in a file that was opened from outside the program."""
+        from diptych.gui.bring_in_question import BringInQuestion
+
+        question = BringInQuestion(other, self._window)
+        question.accepted.connect(lambda: self.bring_in(other))
+        question.open()
+
     def bring_in(self, other: Path) -> None:
-        """Merge another library or a bundle into this one: one step, after a backup."""
+        """Merge another library or a bundle into this one: one step, after a backup.
+
+        A single meeting that was not there before is opened.
+        """
         merged: list[Merged] = []
+        fresh: set[MeetingId] = set()
 
         def step(lib: Library) -> None:
+            before = {one.id for one in lib.meetings()}
             merged.append(operations.sharing.merge_library(lib, other))
+            fresh.update({one.id for one in lib.meetings()} - before)
 
         def done() -> None:
             (found,) = merged
+            if len(fresh) == 1:
+                self._session.open_meeting(next(iter(fresh)))
             self.told.emit(
                 tr(
                     "Brought in: {meetings}, {notes} and {verdicts}. Notes brought up to date: "

@@ -72,7 +72,7 @@ def _keep_note(
 
 def _free(edit: Edit, table: str, uuid: str) -> str:
     """The UUID, or a new one where there is none or a row has it."""
-    taken = select(edit.db, f"SELECT 1 FROM {table} WHERE uuid = ?", uuid)  # noqa: S608
+    taken = select(edit.db, f"SELECT 1 FROM {table} WHERE uuid = ?", uuid)  # noqa: S608 - our own names
     return new_uuid() if taken or not uuid else uuid
 
 

@@ -77,7 +77,7 @@ _SAME_TEXTS = """
 
 def _copy_texts(db: Database, other: Database, meeting: int) -> None:
     used = "SELECT {} FROM source JOIN account ON account.id = account_id WHERE meeting_id = ?"
-    texts = f"SELECT * FROM text WHERE sha256 IN ({used.format('text_sha256')})"  # noqa: S608
+    texts = f"SELECT * FROM text WHERE sha256 IN ({used.format('text_sha256')})"  # noqa: S608 - our own names
     for text in select(other, texts, meeting):
         inserted = db.execute(
             "INSERT OR IGNORE INTO text (sha256, body) VALUES (?, ?)",
@@ -85,7 +85,7 @@ def _copy_texts(db: Database, other: Database, meeting: int) -> None:
         )
         if inserted.rowcount == 1:
             indexing.follow(db, "text", inserted.lastrowid or 0, None, text)
-    originals = f"SELECT * FROM original WHERE sha256 IN ({used.format('original_sha256')})"  # noqa: S608
+    originals = f"SELECT * FROM original WHERE sha256 IN ({used.format('original_sha256')})"  # noqa: S608 - our own names
     for original in select(other, originals, meeting):
         db.execute(
             "INSERT OR IGNORE INTO original (sha256, data) VALUES (?, ?)",

@@ -48,11 +48,11 @@ def follow(db: Database, table: str, row_id: int, before: Row | None, after: Row
     index = f"{table}_fts"
     if old is not None:
         db.execute(
-            f"INSERT INTO {index} ({index}, rowid, {column}) VALUES ('delete', ?, ?)",  # noqa: S608
+            f"INSERT INTO {index} ({index}, rowid, {column}) VALUES ('delete', ?, ?)",  # noqa: S608 - our own names
             [row_id, old],
         )
     if new is not None:
         db.execute(
-            f"INSERT INTO {index} (rowid, {column}) VALUES (?, ?)",  # noqa: S608
+            f"INSERT INTO {index} (rowid, {column}) VALUES (?, ?)",  # noqa: S608 - our own names
             [row_id, new],
         )

@@ -122,7 +122,7 @@ _BARE_MEETINGS = """
 
 def _loose_notes(db: Database) -> Iterator[str]:
     """Notes that no meeting shows: their words are taken out before they go."""
-    for row in select(db, f"SELECT id, body FROM note WHERE NOT ({_SHOWN}) ORDER BY id"):  # noqa: S608
+    for row in select(db, f"SELECT id, body FROM note WHERE NOT ({_SHOWN}) ORDER BY id"):  # noqa: S608 - our own names
         yield row["body"]
 
 
@@ -145,12 +145,12 @@ _WITHOUT_PLACE = (
 _NOTES = (
     (
         "notes lost the link that they were on",
-        f"UPDATE note SET {_WITHOUT_PLACE} WHERE target = 'link'"  # noqa: S608
+        f"UPDATE note SET {_WITHOUT_PLACE} WHERE target = 'link'"  # noqa: S608 - our own names
         " AND link_id NOT IN (SELECT id FROM link)",
     ),
     (
         "notes lost the words that they were on, and have them as a quotation",
-        f"UPDATE note SET body = body || char(10) || char(10) || '> ' || exact,"  # noqa: S608
+        f"UPDATE note SET body = body || char(10) || char(10) || '> ' || exact,"  # noqa: S608 - our own names
         f" {_WITHOUT_PLACE}"
         " WHERE target = 'text' AND (account_id NOT IN (SELECT id FROM account)"
         " OR text_sha256 NOT IN (SELECT sha256 FROM text))",
@@ -189,7 +189,7 @@ _ROWS = (
     ),
     (
         "notes without a meeting were taken out",
-        f"DELETE FROM note WHERE NOT ({_SHOWN})",  # noqa: S608
+        f"DELETE FROM note WHERE NOT ({_SHOWN})",  # noqa: S608 - our own names
     ),
     (
         "meetings without a comparison were left out",

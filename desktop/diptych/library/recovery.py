@@ -77,7 +77,7 @@ def recover(damaged: Path, target: Path) -> Recovered:
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
             kept = {
-                table: int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608
+                table: int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608 - our own names
                 for table in _COUNTED
             }
             db.commit()
@@ -183,14 +183,14 @@ class _Table:
         names = ", ".join(row)
         marks = ", ".join("?" * len(row))
         inserted = self._db.execute(
-            f"INSERT OR IGNORE INTO {self._name} ({names}) VALUES ({marks})",  # noqa: S608
+            f"INSERT OR IGNORE INTO {self._name} ({names}) VALUES ({marks})",  # noqa: S608 - our own names
             list(row.values()),
         )
         return inserted.rowcount == 1 or self._has(row)
 
     def _has(self, row: Row) -> bool:
         key = self._columns[0]
-        there = f"SELECT 1 FROM {self._name} WHERE {key} = ?"  # noqa: S608
+        there = f"SELECT 1 FROM {self._name} WHERE {key} = ?"  # noqa: S608 - our own names
         return bool(select(self._db, there, row[key]))
 
     def takes(self, records: list[Record]) -> bool:
@@ -210,7 +210,7 @@ class _Table:
         marks = ", ".join("?" * len(row))
         try:
             self._db.execute(
-                f"INSERT OR REPLACE INTO {self._name} ({names}) VALUES ({marks})",  # noqa: S608
+                f"INSERT OR REPLACE INTO {self._name} ({names}) VALUES ({marks})",  # noqa: S608 - our own names
                 list(row.values()),
             )
         except sqlite3.Error:
@@ -242,4 +242,4 @@ def _make_owner(db: Database) -> None:
 _TABLES = f"""
     SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%\\_fts%' ESCAPE '\\'
     AND name NOT IN {("sqlite_sequence", "_sqlite_migrations", "sqlite_stat1")}
-    ORDER BY name"""  # noqa: S608
+    ORDER BY name"""  # noqa: S608 - our own names

@@ -373,11 +373,11 @@ def m004_people_revisions_and_search(db: Database) -> None:
     db.execute("INSERT INTO person (uuid, name, created) VALUES (?, '', ?)", [owner, now])
     db.execute("UPDATE library SET person = ?", [owner])
     for table in ("note", "judgement"):
-        db.execute(f"UPDATE {table} SET author = ?", [owner])  # noqa: S608
+        db.execute(f"UPDATE {table} SET author = ?", [owner])  # noqa: S608 - our own names
     # A step that put in a whole row must put in its author, too, when it is done again.
     for image, other in (("after", "before"), ("before", "after")):
         db.execute(
-            f"UPDATE change SET {image} = json_set({image}, '$.author', ?)"  # noqa: S608
+            f"UPDATE change SET {image} = json_set({image}, '$.author', ?)"  # noqa: S608 - our own names
             f" WHERE subject IN ('note', 'judgement') AND {other} IS NULL",
             [owner],
         )

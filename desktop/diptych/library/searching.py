@@ -73,7 +73,7 @@ def search(lib: Library, typed: str, most: int = MOST) -> tuple[Hit, ...]:
 def _order(db: Database, kind: Found, query: str) -> str:
     """By BM25 where there are few enough matches to count, else the newest first."""
     index = f"{_TABLES[kind]}_fts"
-    beyond = f"SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT 1 OFFSET ?"  # noqa: S608
+    beyond = f"SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT 1 OFFSET ?"  # noqa: S608 - our own names
     return f"{index}.rowid DESC" if rows.select(db, beyond, query, _RANKED) else "rank"
 
 
@@ -125,7 +125,7 @@ def _query(kind: Found, columns: str, joins: str) -> str:
     return f"""
         SELECT {columns}, meeting.title, snippet({table}_fts, 0, {_SNIPPET}) AS snippet
         FROM {table}_fts JOIN {table} ON {table}.id = {table}_fts.rowid {joins}
-        WHERE {table}_fts MATCH ? ORDER BY {{}} LIMIT ?"""  # noqa: S608
+        WHERE {table}_fts MATCH ? ORDER BY {{}} LIMIT ?"""  # noqa: S608 - our own names
 
 
 _TABLES = {

@@ -337,7 +337,7 @@ _MEETING = f"""
         meeting.created, finished, {_MODIFIED}
     FROM meeting JOIN comparison ON comparison.id = coalesce(?, comparison_id)
         AND comparison.meeting_id = meeting.id
-    WHERE meeting.id = ? AND deleted IS NULL"""  # noqa: S608
+    WHERE meeting.id = ? AND deleted IS NULL"""  # noqa: S608 - our own names
 
 _SUMMARIES = f"""
     SELECT meeting.id, title, date, finished, {_MODIFIED},
@@ -359,7 +359,7 @@ _SUMMARIES = f"""
     JOIN account AS left_account ON left_account.id = left_source.account_id
     JOIN account AS right_account ON right_account.id = right_source.account_id
     WHERE meeting.deleted IS {{}}
-    ORDER BY modified DESC, meeting.id DESC"""  # noqa: S608
+    ORDER BY modified DESC, meeting.id DESC"""  # noqa: S608 - our own names
 
 _ACCOUNTS = """
     SELECT CASE source.id WHEN left_source_id THEN 'left' ELSE 'right' END AS side,
@@ -374,7 +374,7 @@ _ACCOUNTS = """
 _LINKS = f"""
     SELECT link.*, verdict FROM link LEFT JOIN judgement ON link_id = link.id AND {_MINE}
     WHERE comparison_id = ? AND (? OR verdict IS NOT NULL OR NOT added)
-    ORDER BY position, link.id"""  # noqa: S608
+    ORDER BY position, link.id"""  # noqa: S608 - our own names
 
 _NOTES = """
     SELECT note.*, CASE author WHEN (SELECT person FROM library) THEN '' ELSE coalesce(
@@ -396,4 +396,4 @@ _JUDGEMENT = f"""
     JOIN comparison ON comparison.id = link.comparison_id
     JOIN meeting ON meeting.id = comparison.meeting_id AND deleted IS NULL
     LEFT JOIN judgement ON link_id = link.id AND {_MINE}
-    WHERE link.id = ?"""  # noqa: S608
+    WHERE link.id = ?"""  # noqa: S608 - our own names
