@@ -5,7 +5,7 @@ import pkgutil
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -124,6 +124,23 @@ def test_a_picture_is_no_wider_than_the_page(manual: ManualWindow) -> None:
     assert image.deviceIndependentSize().width() <= manual.page.room() + 1
 
 
+def test_a_page_stays_at_its_place_in_another_width(qtbot, manual: ManualWindow) -> None:
+    def top() -> str:
+        return manual.page.cursorForPosition(QPoint(60, 4)).block().text()
+
+    manual.go("exports.md")
+    manual.resize(600, 500)
+    qtbot.waitUntil(lambda: not manual.page._settle.isActive())
+    assert manual.page.verticalScrollBar().value() == 0
+    manual.go("exports.md#what-a-report-holds")
+    heading = top()
+    assert heading
+    manual.resize(800, 500)
+    qtbot.waitUntil(lambda: manual.page._settle.isActive())
+    qtbot.waitUntil(lambda: not manual.page._settle.isActive())
+    assert top() == heading
+
+
 def test_a_dark_window_shows_dark_pictures(manual: ManualWindow) -> None:
     manual.go("reading.md")
     address = QUrl("images/window-light.png")
@@ -160,6 +177,21 @@ def test_the_help_key_in_a_dialog_opens_its_page(qtbot, window) -> None:
     assert shown.page.name == "settings.md"
     window.close()
     assert not [one for one in QApplication.topLevelWidgets() if _is(one, "ManualWindow")]
+
+
+def test_the_manual_is_read_while_a_dialog_waits(qtbot, window) -> None:
+    window.actions_["dialogs.export"].trigger()
+    (dialog,) = [one for one in QApplication.topLevelWidgets() if _is(one, "ExportDialog")]
+    assert dialog.isModal()
+    qtbot.waitUntil(lambda: bool(dialog.property("helped")))
+    qtbot.keyClick(dialog, Qt.Key.Key_F1)
+    shown = manual_window.show()
+    qtbot.waitUntil(shown.isActiveWindow)
+    assert shown.page.name == "exports.md"
+    # Through the window system, which lets no key into a window that a dialog blocks.
+    qtbot.keyClick(shown.windowHandle(), Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
+    assert shown.page.name == "index.md"
+    dialog.close()
 
 
 def test_the_help_key_in_the_window_opens_the_manual(qtbot, window) -> None:

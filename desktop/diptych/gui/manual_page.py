@@ -46,6 +46,7 @@ class ManualPage(QTextBrowser):
         self._places: list[QTextCursor] = []
         self._at = -1
         self._width = 0
+        self._held: tuple[int, float] | None = None
         self._settle = QTimer(self)
         self._settle.setObjectName("settle")
         self._settle.setSingleShot(True)
@@ -102,14 +103,17 @@ class ManualPage(QTextBrowser):
         return QByteArray()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if not self._settle.isActive():
+            self._held = self._place()
         super().resizeEvent(event)
+        self._return_to(self._held)
         if self.name and self.room() != self._width:
             self._settle.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.name:
-            self._fit()
+        if self.name and self.room() != self._width:
+            self._render_again()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -119,18 +123,31 @@ class ManualPage(QTextBrowser):
 
     def _fit(self) -> None:
         if self.room() != self._width:
-            self._render_again()
+            self._render_at(self._held)
 
     def _render_again(self) -> None:
         """Draw the page anew, where it was."""
-        if not self.name:
-            return
-        at, top = self._at, self.cursorForPosition(QPoint(_MARGIN, 0)).blockNumber()
-        before = self._top_of(top) - self.verticalScrollBar().value()
+        if self.name:
+            self._render_at(self._place())
+
+    def _render_at(self, place: tuple[int, float] | None) -> None:
+        at = self._at
         self._render()
-        self.verticalScrollBar().setValue(round(self._top_of(top) - before))
+        self._return_to(place)
         self._at = at if at < len(self._places) else -1
         self._mark()
+
+    def _place(self) -> tuple[int, float] | None:
+        """The paragraph at the top, and how far below the top it begins; None at the beginning."""
+        scrolled = self.verticalScrollBar().value()
+        if not scrolled:
+            return None
+        top = self.cursorForPosition(QPoint(_MARGIN + 1, 1)).blockNumber()
+        return top, self._top_of(top) - scrolled
+
+    def _return_to(self, place: tuple[int, float] | None) -> None:
+        block, below = place or (0, 0.0)
+        self.verticalScrollBar().setValue(round(self._top_of(block) - below) if place else 0)
 
     def _top_of(self, block: int) -> float:
         """How far down the page a paragraph begins."""
@@ -208,6 +225,7 @@ def _style() -> str:
         f"code, pre {{ font-family: monospace; background-color: {palette.hover}; }}"
         f"pre {{ margin: 6px 0 10px 16px; white-space: pre-wrap; font-size: {size - 1}px; }}"
         f"p {{ margin-top: 0; margin-bottom: 9px; line-height: 125%; }}"
+        f".picture {{ line-height: 100%; margin-bottom: 4px; }}"
         f".caption {{ color: {palette.muted}; font-size: {size - 2}px; margin-bottom: 14px; }}"
         f"h1 {{ font-size: {size + 9}px; margin-top: 0; margin-bottom: 12px; }}"
         f"h2 {{ font-size: {size + 4}px; margin-top: 20px; margin-bottom: 7px; }}"

@@ -89,6 +89,8 @@ def html(name: str) -> str:
     made: list[Token] = []
     in_table = False
     for token in tokens:
+        if made and made[-1].type == "paragraph_open" and _is_picture(token):
+            made[-1].attrSet("class", "picture")
         made.append(token)
         in_table = token.type == "table_open" or (in_table and token.type != "table_close")
         for child in token.children or () if in_table else ():
@@ -134,6 +136,10 @@ def plain(token: Token) -> str:
 def anchors(name: str) -> set[str]:
     """The anchors that a page has."""
     return set(re.findall(r'<h\d id="([^"]+)"', html(name)))
+
+
+def _is_picture(token: Token) -> bool:
+    return [child.type for child in token.children or ()] == ["image"]
 
 
 def _captions(token: Token) -> list[Token]:
