@@ -201,6 +201,30 @@ def test_a_participle_without_its_noun_is_a_verb_of_saying() -> None:
     assert differing(EvidenceKind.SPEECH, left, right) == [("noted", "threatening")]
 
 
+@pytest.mark.parametrize(
+    ("kind", "left", "right"),
+    [
+        (EvidenceKind.COMMITMENT, "The security of ports is vital.", "Ports were discussed."),
+        (EvidenceKind.COMMITMENT, "The final call was on ports.", "The call discussed ports."),
+        (EvidenceKind.SPEECH, "The United States and ports.", "He demanded open ports."),
+        (EvidenceKind.SPEECH, "They noted the port.", "The press saw the port."),
+        (EvidenceKind.FRAMING, "Criminal proceedings are under way.", "The case is under way."),
+        (EvidenceKind.FRAMING, "The visa regime stays.", "The visa rules stay."),
+    ],
+)
+def test_a_word_that_only_shares_a_stem_or_stands_in_a_plain_term_is_no_evidence(
+    kind: EvidenceKind, left: str, right: str
+) -> None:
+    assert differing(kind, left, right) == []
+
+
+def test_an_inflected_word_and_one_out_of_its_plain_term_are_evidence() -> None:
+    left, right = "The port was discussed.", "The port was secured."
+    assert differing(EvidenceKind.COMMITMENT, left, right) == [("discussed", "secured")]
+    left, right = "The criminal rulers of the port fled.", "The rulers of the port left."
+    assert differing(EvidenceKind.FRAMING, left, right) == [("criminal", None)]
+
+
 def test_we_is_the_state_whose_account_it_is() -> None:
     left, right = "We asked for the call on tolls.", "Russia asked for the call about tolls."
     names = ("Kremlin", "Washington")

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from diptych.compare import tables
 from diptych.compare.evidence.finding import Bearing, Context, Finding, View, differing, views
-from diptych.compare.evidence.phrases import Phrases
+from diptych.compare.evidence.phrases import Phrases, key_of
 from diptych.compare.sentences import Sentence
-from diptych.compare.words import Word, stem
+from diptych.compare.words import Word, words
 from diptych.model import EvidenceKind, Span
 
 
@@ -61,7 +61,7 @@ def choice_of_words(left: Sentence, right: Sentence, context: Context) -> Iterab
 
 def _judging(left: Sentence, right: Sentence, context: Context) -> Iterable[Finding]:
     """A word that judges, on one side alone."""
-    judging = [[w for w in side.words if _judges(w)] for side in (left, right)]
+    judging = [_judging_words(side) for side in (left, right)]
     if bool(judging[0]) is bool(judging[1]):
         return
     for view, own in zip(views(left, right, context), judging, strict=True):
@@ -72,8 +72,11 @@ def _judging(left: Sentence, right: Sentence, context: Context) -> Iterable[Find
             )
 
 
-def _judges(word: Word) -> bool:
-    return word.key in _loaded()
+def _judging_words(sentence: Sentence) -> list[Word]:
+    """The words that judge, but for those in a plain term, as in “criminal proceedings”."""
+    found = [word for word in sentence.words if key_of(word) in _loaded()]
+    plain = [hit.span for hit in _plain_terms().find(sentence.words)] if found else []
+    return [word for word in found if not any(span.overlaps(word.span) for span in plain)]
 
 
 def groups(sentence: Sentence) -> dict[int, dict[int, Span]]:
@@ -93,7 +96,7 @@ def _framing() -> Phrases[tuple[tuple[int, int], ...]]:
     for thing, (_, word_groups) in enumerate(tables.framing()):
         for group, phrases in enumerate(word_groups):
             for phrase in phrases:
-                keys = tuple(stem(word) for word in phrase.split())
+                keys = tuple(key_of(word) for word in words(phrase))
                 forms.setdefault(keys, phrase)
                 places.setdefault(keys, []).append((thing, group))
     return Phrases((forms[keys], tuple(dict.fromkeys(found))) for keys, found in places.items())
@@ -101,4 +104,9 @@ def _framing() -> Phrases[tuple[tuple[int, int], ...]]:
 
 @lru_cache(maxsize=1)
 def _loaded() -> frozenset[str]:
-    return frozenset(stem(word) for word in tables.word_list("loaded"))
+    return frozenset(key_of(word) for entry in tables.word_list("loaded") for word in words(entry))
+
+
+@lru_cache(maxsize=1)
+def _plain_terms() -> Phrases[None]:
+    return Phrases((term, None) for term in tables.word_list("not-loaded"))

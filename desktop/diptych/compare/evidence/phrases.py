@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from diptych.compare.tables import word_list
 from diptych.compare.words import Word, words
 from diptych.model import Span
 
@@ -44,7 +45,7 @@ class Phrases(Generic[T]):
         """
         out: list[Hit[T]] = []
         start = 0
-        written = [self._key(word) if self._as_written else word.key for word in sentence]
+        written = [self._key(word) for word in sentence]
         for index, word in enumerate(sentence):
             if index < start or written[index] not in self._by_first or word.text == "May":
                 continue
@@ -58,7 +59,13 @@ class Phrases(Generic[T]):
         return tuple(out)
 
     def _key(self, word: Word) -> str:
-        return word.text.lower().replace("’", "'") if self._as_written else word.key
+        return word.text.lower().replace("’", "'") if self._as_written else key_of(word)
+
+
+def key_of(word: Word) -> str:
+    """The stem of a word by which tables are compared; the word itself where the stem misleads."""
+    plain = word.text.lower()
+    return f"={plain}" if plain in word_list("not-inflected") else word.key
 
 
 def _matched(written: Sequence[str], index: int, keys: tuple[str, ...]) -> int:
