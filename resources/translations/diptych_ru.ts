@@ -144,6 +144,10 @@
         <translation>&amp;Снять выделение</translation>
     </message>
     <message>
+        <source>&amp;Clear the list</source>
+        <translation>О&amp;чистить список</translation>
+    </message>
+    <message>
         <source>&amp;Compare again</source>
         <translation>Сравнить &amp;заново</translation>
     </message>
@@ -272,6 +276,10 @@
         <translation>В&amp;ыход</translation>
     </message>
     <message>
+        <source>&amp;Recent</source>
+        <translation>Не&amp;давние</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Повторить</translation>
     </message>
@@ -344,6 +352,14 @@
         <translation>Заголовок в YAML для программ заметок, таких как Obsidian и Zettlr: название, дата, стороны, адреса, метки и количества.</translation>
     </message>
     <message>
+        <source>A library cannot be merged with itself.</source>
+        <translation>Библиотеку нельзя добавить к самой себе.</translation>
+    </message>
+    <message>
+        <source>A link needs a passage on each side.</source>
+        <translation>Связи нужен фрагмент с каждой стороны.</translation>
+    </message>
+    <message>
         <source>A meeting may have more than two accounts. Choose the two to see side by side; what you judged and wrote stays with each pair.</source>
         <translation>У встречи может быть больше двух изложений. Выберите два, чтобы видеть их рядом; то, что вы оценили и написали, остаётся с каждой парой.</translation>
     </message>
@@ -352,16 +368,56 @@
         <translation>Встрече нужно название.</translation>
     </message>
     <message>
+        <source>A name needs at least one letter.</source>
+        <translation>Имени нужна хотя бы одна буква.</translation>
+    </message>
+    <message>
+        <source>a news medium</source>
+        <translation>средство массовой информации</translation>
+    </message>
+    <message>
         <source>A note that you began cannot be kept: {reason}</source>
         <translation>Начатую вами заметку не удаётся сохранить: {reason}</translation>
+    </message>
+    <message>
+        <source>A original is not the one that was kept as {sha256}.</source>
+        <translation>Оригинал не тот, что сохранён как {sha256}.</translation>
+    </message>
+    <message>
+        <source>A PDF is drawn by the window's parts.</source>
+        <translation>PDF создают части окна.</translation>
     </message>
     <message>
         <source>A project for QualCoder, NVivo, ATLAS.ti or MAXQDA: both texts, coded, with your notes. Below it stands as a table.</source>
         <translation>Проект для QualCoder, NVivo, ATLAS.ti или MAXQDA: оба текста, закодированные, с вашими заметками. Ниже он показан таблицей.</translation>
     </message>
     <message>
+        <source>A report is split between two sides.</source>
+        <translation>Сообщение разделяют между двумя сторонами.</translation>
+    </message>
+    <message>
         <source>A report to read, to send and to go on writing in: summary, table, every link with its evidence and your notes.</source>
         <translation>Отчёт, чтобы читать, отправлять и писать дальше: итог, таблица, каждая связь с основаниями и ваши заметки.</translation>
+    </message>
+    <message>
+        <source>A row of {table} ({row}) names a row of {other} that is not there.</source>
+        <translation>Строка {row} таблицы {table} называет строку таблицы {other}, которой нет.</translation>
+    </message>
+    <message>
+        <source>a source that is not named</source>
+        <translation>неназванный источник</translation>
+    </message>
+    <message>
+        <source>A step on {table} {row} cannot be read back.</source>
+        <translation>Шаг над {table} {row} не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>A text is not the one that was kept as {sha256}.</source>
+        <translation>Текст не тот, что сохранён как {sha256}.</translation>
+    </message>
+    <message>
+        <source>a third party</source>
+        <translation>третья сторона</translation>
     </message>
     <message>
         <source>About Diptych</source>
@@ -370,6 +426,10 @@
     <message>
         <source>Accept</source>
         <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Accept place</source>
+        <translation>Принять место</translation>
     </message>
     <message>
         <source>Account</source>
@@ -396,16 +456,32 @@
         <translation>Добавьте заметку, в Markdown…</translation>
     </message>
     <message>
+        <source>Add account</source>
+        <translation>Добавить изложение</translation>
+    </message>
+    <message>
         <source>Add an account from a file…</source>
         <translation>Добавить изложение из файла…</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Добавить связь</translation>
     </message>
     <message>
         <source>Add meeting</source>
         <translation>Добавить встречу</translation>
     </message>
     <message>
+        <source>Add note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
         <source>Added by hand</source>
         <translation>Добавлено вручную</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Address: {address}</source>
@@ -452,6 +528,34 @@
         <translation>Все фрагменты</translation>
     </message>
     <message>
+        <source>Allow reading and writing the file and its folder, or choose another library.</source>
+        <translation>Разрешите читать и записывать файл и его папку или выберите другую библиотеку.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and to its folder, or choose another library.</source>
+        <translation>Разрешите запись в файл и его папку или выберите другую библиотеку.</translation>
+    </message>
+    <message>
+        <source>An account cannot stand beside itself.</source>
+        <translation>Изложение не может стоять рядом с самим собой.</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>Изложению нужно название.</translation>
+    </message>
+    <message>
+        <source>An account needs some text.</source>
+        <translation>Изложению нужен текст.</translation>
+    </message>
+    <message>
+        <source>An account that is shown cannot be deleted.</source>
+        <translation>Показанное изложение нельзя удалить.</translation>
+    </message>
+    <message>
+        <source>An invented example of two accounts that mostly agree: a technical meeting on shared rivers, as Lisbon and as Madrid might have told it. No such meeting took place. The officials, the figures, the dates and both texts were made up for Diptych.</source>
+        <translation>Вымышленный пример двух изложений, которые в основном совпадают: техническая встреча об общих реках, как о ней могли бы рассказать Лиссабон и Мадрид. Такой встречи не было. Должностные лица, числа, даты и оба текста придуманы для Diptych.</translation>
+    </message>
+    <message>
         <source>And {count} more.</source>
         <translation>И ещё {count}.</translation>
     </message>
@@ -466,6 +570,14 @@
     <message>
         <source>Another person</source>
         <translation>Другой человек</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library {path}.</source>
+        <translation>Другая программа пишет в библиотеку {path}.</translation>
+    </message>
+    <message>
+        <source>Another source</source>
+        <translation>Другой источник</translation>
     </message>
     <message>
         <source>As a list</source>
@@ -490,6 +602,10 @@
     <message>
         <source>As the system</source>
         <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Ask for another copy of the document.</source>
+        <translation>Попросите другую копию документа.</translation>
     </message>
     <message>
         <source>Bac&amp;kups…</source>
@@ -544,6 +660,10 @@
         <translation>перед обновлением библиотеки</translation>
     </message>
     <message>
+        <source>beside the text</source>
+        <translation>сбоку от текста</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>Корзина</translation>
     </message>
@@ -554,6 +674,30 @@
     <message>
         <source>Both accounts in full</source>
         <translation>Оба изложения полностью</translation>
+    </message>
+    <message>
+        <source>Both give “{one}”.</source>
+        <translation>Оба изложения приводят “{one}”.</translation>
+    </message>
+    <message>
+        <source>Both have {party} do it: “{one}”, “{two}”.</source>
+        <translation>В обоих это делает {party}: “{one}”, “{two}”.</translation>
+    </message>
+    <message>
+        <source>Both name {name}: “{one}” and “{two}”.</source>
+        <translation>Оба изложения называют {name}: “{one}” и “{two}”.</translation>
+    </message>
+    <message>
+        <source>Both name {one}.</source>
+        <translation>Оба изложения называют {one}.</translation>
+    </message>
+    <message>
+        <source>Both say “{one}”.</source>
+        <translation>Оба изложения говорят “{one}”.</translation>
+    </message>
+    <message>
+        <source>Both set “{one}” apart.</source>
+        <translation>Оба изложения выделяют “{one}”.</translation>
     </message>
     <message>
         <source>Both sides</source>
@@ -570,6 +714,10 @@
     <message>
         <source>Bring in</source>
         <translation>Дополнить</translation>
+    </message>
+    <message>
+        <source>Bring “{name}” into your library?</source>
+        <translation>Добавить «{name}» в вашу библиотеку?</translation>
     </message>
     <message>
         <source>Brought in: {meetings}, {notes} and {verdicts}. Notes brought up to date: {edited}; kept beside another version: {versions}.</source>
@@ -592,6 +740,14 @@
         <translation>Отмена</translation>
     </message>
     <message>
+        <source>Change date</source>
+        <translation>Изменить дату</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or copy its words and paste them.</source>
+        <translation>Измените разрешения или скопируйте его слова и вставьте их.</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Изменено</translation>
     </message>
@@ -600,16 +756,44 @@
         <translation>знаков</translation>
     </message>
     <message>
+        <source>Check its name and folder.</source>
+        <translation>Проверьте его имя и папку.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may read and write in it.</source>
+        <translation>Проверьте, что папка существует и что в ней можно читать и записывать.</translation>
+    </message>
+    <message>
         <source>Check the &amp;library</source>
         <translation>Проверить &amp;библиотеку</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network folder and try again. What was saved before is unharmed.</source>
+        <translation>Проверьте диск или сетевую папку и попробуйте снова. Сохранённое раньше не пострадало.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Проверьте имя.</translation>
     </message>
     <message>
         <source>Choice of words</source>
         <translation>Выбор слов</translation>
     </message>
     <message>
+        <source>Choose a comparison that Diptych exported as JSON or as Web Annotations.</source>
+        <translation>Выберите сравнение, которое Diptych экспортировал как JSON или Web Annotations.</translation>
+    </message>
+    <message>
         <source>Choose a file for the {which}</source>
         <translation>Выбрать файл: {which}</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Выберите файл в ней.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Выберите файл.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -628,12 +812,36 @@
         <translation>Выберите изложение</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation>Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Выберите для неё другое место.</translation>
+    </message>
+    <message>
         <source>Choose both sides, or neither: then they are found.</source>
         <translation>Выберите обе стороны или ни одной: тогда они будут найдены.</translation>
     </message>
     <message>
+        <source>Choose one on each.</source>
+        <translation>Выберите по одному.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the account.</source>
+        <translation>Выберите файл, в котором есть изложение.</translation>
+    </message>
+    <message>
         <source>Choose two accounts</source>
         <translation>Выберите два изложения</translation>
+    </message>
+    <message>
+        <source>Choose two accounts.</source>
+        <translation>Выберите два изложения.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -668,6 +876,10 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Close the other program, or wait a moment, and try again.</source>
+        <translation>Закройте другую программу или немного подождите и попробуйте снова.</translation>
+    </message>
+    <message>
         <source>Close this notice</source>
         <translation>Закрыть это сообщение</translation>
     </message>
@@ -690,6 +902,14 @@
     <message>
         <source>Compare &amp;verdicts…</source>
         <translation>Сравнить &amp;оценки…</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Сравнить заново</translation>
+    </message>
+    <message>
+        <source>Compare it once more.</source>
+        <translation>Сравните его ещё раз.</translation>
     </message>
     <message numerus="yes">
         <source>Compared anew. %n places changed or lost their words: see Library, Places to look at.</source>
@@ -720,6 +940,10 @@
         <translation>Уверенность {confidence:.2f}.</translation>
     </message>
     <message>
+        <source>Confirm link</source>
+        <translation>Подтвердить связь</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Подтверждено</translation>
     </message>
@@ -732,12 +956,32 @@
         <translation>Содержание руководства</translation>
     </message>
     <message>
+        <source>continues the quotation of {source}</source>
+        <translation>продолжает цитату: {source}</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Контраст</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Copy it to another disk as far as that goes, and recover the copy.</source>
+        <translation>Скопируйте его на другой диск, насколько получится, и восстановите копию.</translation>
+    </message>
+    <message>
+        <source>Copy its words and paste them.</source>
+        <translation>Скопируйте его слова и вставьте их.</translation>
+    </message>
+    <message>
+        <source>Copy the account, then paste it here.</source>
+        <translation>Скопируйте изложение и вставьте его сюда.</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
@@ -760,8 +1004,24 @@
         <translation>Удалить</translation>
     </message>
     <message>
+        <source>Delete account</source>
+        <translation>Удалить изложение</translation>
+    </message>
+    <message>
+        <source>Delete meeting</source>
+        <translation>Удалить встречу</translation>
+    </message>
+    <message>
         <source>Delete note</source>
         <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Delete that character, or copy the text again from its source.</source>
+        <translation>Удалите этот знак или скопируйте текст из источника снова.</translation>
+    </message>
+    <message>
+        <source>Delete the account instead.</source>
+        <translation>Вместо этого удалите изложение.</translation>
     </message>
     <message>
         <source>Deleted meetings and notes</source>
@@ -770,6 +1030,10 @@
     <message>
         <source>Detail</source>
         <translation>Подробность</translation>
+    </message>
+    <message>
+        <source>dialog</source>
+        <translation>диалог</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -840,6 +1104,10 @@
         <translation>У каждого фрагмента есть пометка: совпадает, расходится или есть только в одном изложении.</translation>
     </message>
     <message>
+        <source>Edit account</source>
+        <translation>Изменить изложение</translation>
+    </message>
+    <message>
         <source>Edit note</source>
         <translation>Изменить заметку</translation>
     </message>
@@ -882,6 +1150,10 @@
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export it once more where it came from.</source>
+        <translation>Экспортируйте его ещё раз там, откуда он.</translation>
     </message>
     <message>
         <source>Export “{title}”</source>
@@ -940,6 +1212,18 @@
         <translation>Шрифт изложений</translation>
     </message>
     <message>
+        <source>foot of the page</source>
+        <translation>низ страницы</translation>
+    </message>
+    <message>
+        <source>For {thing} {side} says “{one}”, {other} “{two}”.</source>
+        <translation>Для одного понятия ({thing}) {side} говорит “{one}”, {other} — “{two}”.</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>форма</translation>
+    </message>
+    <message>
         <source>Format and contents</source>
         <translation>Формат и содержание</translation>
     </message>
@@ -960,16 +1244,36 @@
         <translation>GitHub, с таблицами</translation>
     </message>
     <message>
+        <source>Give it a sentence, or name other sides.</source>
+        <translation>Отнесите к ней предложение или назовите другие стороны.</translation>
+    </message>
+    <message>
+        <source>Give more words, or the passage's number.</source>
+        <translation>Приведите больше слов или номер фрагмента.</translation>
+    </message>
+    <message>
+        <source>Give words as they stand in one passage, or the passage's number.</source>
+        <translation>Приведите слова так, как они стоят в одном фрагменте, или номер фрагмента.</translation>
+    </message>
+    <message>
         <source>Go back to this revision</source>
         <translation>Вернуться к этой редакции</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Go on with “{title}”</source>
         <translation>Продолжить «{title}»</translation>
     </message>
     <message>
+        <source>head of the page</source>
+        <translation>верх страницы</translation>
+    </message>
+    <message>
         <source>hidden</source>
-        <translation>скрыто</translation>
+        <translation>скрытое</translation>
     </message>
     <message>
         <source>High</source>
@@ -996,8 +1300,52 @@
         <translation>В стенограмме: сравнивать только ответы и заявления</translation>
     </message>
     <message>
+        <source>In nearly the same sentence {side} has “{one}”, {other} has not.</source>
+        <translation>В почти том же предложении {side} имеет “{one}”, {other} — нет.</translation>
+    </message>
+    <message>
+        <source>In nearly the same sentence {side} says “{one}”, {other} “{two}”.</source>
+        <translation>В почти том же предложении {side} говорит “{one}”, {other} — “{two}”.</translation>
+    </message>
+    <message>
+        <source>Install Diptych again to restore it.</source>
+        <translation>Чтобы восстановить её, установите Diptych снова.</translation>
+    </message>
+    <message>
+        <source>Install Diptych again.</source>
+        <translation>Установите Diptych снова.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it. The file has been left as it is.</source>
+        <translation>Чтобы открыть её, установите более новую версию. Файл оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Choose another file for the library.</source>
+        <translation>Он оставлен как есть. Выберите для библиотеки другой файл.</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Keep a copy of it and open another library.</source>
+        <translation>Она оставлена как есть. Сохраните её копию и откройте другую библиотеку.</translation>
+    </message>
+    <message>
         <source>It has {links}, shown by “Possible” above.</source>
         <translation>У него {links}: их показывает «Возможные» вверху.</translation>
+    </message>
+    <message>
+        <source>It holds 1 sign that turns the direction of writing, shown as “{sign}”: check the order of words.</source>
+        <translation>В нём есть 1 знак, меняющий направление письма, показанный как «{sign}»: проверьте порядок слов.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be seen inside words, in 1 place.</source>
+        <translation>В нём есть невидимые знаки внутри слов, в 1 месте.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be seen inside words, in {count} places.</source>
+        <translation>В нём есть невидимые знаки внутри слов, мест: {count}.</translation>
+    </message>
+    <message>
+        <source>It holds {count} signs that turn the direction of writing, shown as “{sign}”: check the order of words.</source>
+        <translation>В нём есть знаки, меняющие направление письма ({count}), показанные как «{sign}»: проверьте порядок слов.</translation>
     </message>
     <message>
         <source>It is opened when Diptych is started next; a file that is not there yet begins empty. What you have now stays in {path}.</source>
@@ -1008,12 +1356,36 @@
         <translation>Она опирается на:</translation>
     </message>
     <message>
+        <source>It seems to be written in {language}, not in English: only names, numbers, dates and words that are the same in both texts can be compared.</source>
+        <translation>Похоже, текст написан не по-английски ({language}): сравнить можно только имена, числа, даты и слова, одинаковые в обоих текстах.</translation>
+    </message>
+    <message>
         <source>Its links are of a kind that is switched off above. Switch that kind on to see them.</source>
         <translation>Его связи относятся к виду, выключенному вверху. Включите его, чтобы их увидеть.</translation>
     </message>
     <message>
+        <source>Its passages are numbered from 1 to {count}.</source>
+        <translation>Его фрагменты пронумерованы от 1 до {count}.</translation>
+    </message>
+    <message>
+        <source>Judge link</source>
+        <translation>Оценить связь</translation>
+    </message>
+    <message>
         <source>judged by a person</source>
         <translation>оценено человеком</translation>
+    </message>
+    <message>
+        <source>Keep only the account itself in the file.</source>
+        <translation>Оставьте в файле только само изложение.</translation>
+    </message>
+    <message>
+        <source>Keep only the account itself, or copy its words and paste them.</source>
+        <translation>Оставьте только само изложение или скопируйте его слова и вставьте их.</translation>
+    </message>
+    <message>
+        <source>Keep only the account itself.</source>
+        <translation>Оставьте только само изложение.</translation>
     </message>
     <message>
         <source>Keep unplaced</source>
@@ -1054,6 +1426,18 @@
     <message>
         <source>Left out</source>
         <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Let a text recognition program (OCR) read it first, or copy its words and paste them.</source>
+        <translation>Сначала распознайте текст программой OCR или скопируйте его слова и вставьте их.</translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets that look alike are mixed in {words} and {count} more.</source>
+        <translation>Похожие буквы двух алфавитов смешаны в {words} и ещё в {count}.</translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets that look alike are mixed in {words}.</source>
+        <translation>Похожие буквы двух алфавитов смешаны в {words}.</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite)</source>
@@ -1104,12 +1488,20 @@
         <translation>Связать с фрагментом, выбранным последним</translation>
     </message>
     <message>
+        <source>Link words</source>
+        <translation>Связать слова</translation>
+    </message>
+    <message>
         <source>Link {number} of {total}</source>
         <translation>Связь {number} из {total}</translation>
     </message>
     <message>
         <source>link {number} of {total}</source>
         <translation>связь {number} из {total}</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Связаны</translation>
     </message>
     <message>
         <source>linked</source>
@@ -1122,6 +1514,10 @@
     <message>
         <source>Links</source>
         <translation>Связи</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>связи</translation>
     </message>
     <message>
         <source>Links and notes as W3C Web Annotations, for annotation programs.</source>
@@ -1144,6 +1540,10 @@
         <translation>Ссылки на фрагмент на его странице</translation>
     </message>
     <message>
+        <source>list of links</source>
+        <translation>список ссылок</translation>
+    </message>
+    <message>
         <source>Longest line</source>
         <translation>Самая длинная строка</translation>
     </message>
@@ -1162,6 +1562,18 @@
     <message>
         <source>made when you asked</source>
         <translation>создана по вашей просьбе</translation>
+    </message>
+    <message>
+        <source>Make it first.</source>
+        <translation>Сначала создайте её.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again. What was saved before is unharmed.</source>
+        <translation>Освободите место на диске и попробуйте снова. Сохранённое раньше не пострадало.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and allow writing in that folder.</source>
+        <translation>Освободите место на диске и разрешите запись в эту папку.</translation>
     </message>
     <message>
         <source>Manual – Diptych</source>
@@ -1192,12 +1604,40 @@
         <translation>Встречи</translation>
     </message>
     <message>
+        <source>menu</source>
+        <translation>меню</translation>
+    </message>
+    <message>
+        <source>Merge library</source>
+        <translation>Добавить библиотеку</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>Движение</translation>
     </message>
     <message>
+        <source>Move link</source>
+        <translation>Переместить связь</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Назовите файл в ней.</translation>
+    </message>
+    <message>
+        <source>Name the government that gave it, or its seat.</source>
+        <translation>Назовите государство, которое его дало, или его столицу.</translation>
+    </message>
+    <message>
+        <source>Name them: --sides washington moscow.</source>
+        <translation>Назовите их.</translation>
+    </message>
+    <message>
+        <source>Name two different sides.</source>
+        <translation>Назовите две разные стороны.</translation>
     </message>
     <message>
         <source>NEEDS A LOOK</source>
@@ -1244,6 +1684,10 @@
         <translation>Следующее место (F3)</translation>
     </message>
     <message>
+        <source>No comparison is.</source>
+        <translation>Сравнение таким не бывает.</translation>
+    </message>
+    <message>
         <source>No key</source>
         <translation>Без клавиши</translation>
     </message>
@@ -1260,6 +1704,18 @@
         <translation>Ни в одной другой заметке нет этих слов.</translation>
     </message>
     <message>
+        <source>No passage of {account} holds the words “{words}”.</source>
+        <translation>Ни один фрагмент изложения «{account}» не содержит слов «{words}».</translation>
+    </message>
+    <message>
+        <source>No sentence of the report is given to {side}.</source>
+        <translation>Ни одно предложение сообщения не отнесено к {side}.</translation>
+    </message>
+    <message>
+        <source>No single word tells it, but the language model reads the two passages, taken as a whole, as telling this differently.</source>
+        <translation>Ни одно отдельное слово этого не показывает, но языковая модель, читая оба фрагмента в целом, считает, что они говорят об этом по-разному.</translation>
+    </message>
+    <message>
         <source>Nobody else has judged in this library. Bring in a colleague’s library first.</source>
         <translation>В этой библиотеке больше никто не оценивал. Сначала добавьте библиотеку коллеги.</translation>
     </message>
@@ -1268,12 +1724,24 @@
         <translation>не определена</translation>
     </message>
     <message>
+        <source>Not every {table} can be found by searching.</source>
+        <translation>Не каждую запись «{table}» можно найти поиском.</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Не найдено</translation>
     </message>
     <message>
         <source>Not found in the manual</source>
         <translation>Не найдено в руководстве</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Не связаны</translation>
+    </message>
+    <message>
+        <source>not of either side, as far as the report tells</source>
+        <translation>ни с одной из сторон, насколько видно из сообщения</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1286,6 +1754,10 @@
     <message>
         <source>Not the &amp;same matter</source>
         <translation>Не тот &amp;же вопрос</translation>
+    </message>
+    <message>
+        <source>not the main text</source>
+        <translation>не основной текст</translation>
     </message>
     <message>
         <source>Not the same matter</source>
@@ -1328,8 +1800,16 @@
         <translation>ничего</translation>
     </message>
     <message>
+        <source>Nothing has been altered.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>Nothing in it names a source.</source>
         <translation>Ничто в нём не называет источника.</translation>
+    </message>
+    <message>
+        <source>Nothing in the two shows that they are on the same matter.</source>
+        <translation>Ничто в них не указывает на тот же вопрос.</translation>
     </message>
     <message>
         <source>nothing marked</source>
@@ -1340,12 +1820,24 @@
         <translation>Ничто не движется само</translation>
     </message>
     <message>
+        <source>Nothing of a library is left in {path}.</source>
+        <translation>В {path} ничего не осталось от библиотеки.</translation>
+    </message>
+    <message>
         <source>Nothing was found.</source>
         <translation>Ничего не найдено.</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
         <translation>Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Ничего не вставлено.</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>объявление</translation>
     </message>
     <message>
         <source>now on “{words}”</source>
@@ -1456,6 +1948,26 @@
         <translation>Открыть как сравнение</translation>
     </message>
     <message>
+        <source>Open it in a word processor and save it anew.</source>
+        <translation>Откройте его в текстовом редакторе и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it anew, or copy its words and paste them.</source>
+        <translation>Откройте его в программе, которая его создала, и сохраните заново или скопируйте его слова и вставьте их.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it anew.</source>
+        <translation>Откройте его в программе, которая его создала, и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>Open it in the window once; that brings it up to date.</source>
+        <translation>Откройте её раз в окне: это её обновит.</translation>
+    </message>
+    <message>
+        <source>Open it, print it to a new PDF, and choose that.</source>
+        <translation>Откройте его, напечатайте в новый PDF и выберите тот.</translation>
+    </message>
+    <message>
         <source>Open meeting: {title}</source>
         <translation>Открыта встреча: {title}</translation>
     </message>
@@ -1464,12 +1976,8 @@
         <translation>Открыть о&amp;бразец</translation>
     </message>
     <message>
-        <source>Open sample</source>
-        <translation>Открыть образец</translation>
-    </message>
-    <message>
-        <source>Open sample {title}</source>
-        <translation>Открыть образец: {title}</translation>
+        <source>Open this link?</source>
+        <translation>Открыть эту ссылку?</translation>
     </message>
     <message>
         <source>Open two files…</source>
@@ -1480,8 +1988,16 @@
         <translation>необязательно</translation>
     </message>
     <message>
-        <source>Or look at a sample</source>
-        <translation>Или посмотрите образец</translation>
+        <source>optional, such as https://…</source>
+        <translation>необязательно, напр. https://…</translation>
+    </message>
+    <message>
+        <source>Other samples</source>
+        <translation>Другие образцы</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Другие</translation>
     </message>
     <message>
         <source>Overview: {passages}</source>
@@ -1490,6 +2006,14 @@
     <message>
         <source>Page of the manual</source>
         <translation>Страница руководства</translation>
+    </message>
+    <message>
+        <source>pages copied</source>
+        <translation>скопированные страницы</translation>
+    </message>
+    <message>
+        <source>Paraphrased or invented for Diptych: not the words of any government, and not to be quoted as such.</source>
+        <translation>Пересказанные или придуманные для Diptych: это не слова какого-либо правительства, и цитировать их как таковые нельзя.</translation>
     </message>
     <message>
         <source>Part</source>
@@ -1516,8 +2040,20 @@
         <translation>Фрагмент {number} из {total}.</translation>
     </message>
     <message>
+        <source>passages</source>
+        <translation>фрагменты</translation>
+    </message>
+    <message>
+        <source>Passages were matched by their words alone: the language model could not be loaded, or has not read them yet. Matters told in different words are missed. “Compare again” in the menu Library lets it read them.</source>
+        <translation>Фрагменты сопоставлены только по словам: языковую модель не удалось загрузить, или она их ещё не прочитала. Вопросы, изложенные разными словами, пропущены. «Сравнить заново» в меню «Библиотека» даст ей их прочитать.</translation>
+    </message>
+    <message>
         <source>Passages with a link that one of the two judged</source>
         <translation>Фрагменты со связью, которую оценил кто-то из двоих</translation>
+    </message>
+    <message>
+        <source>Passages {numbers} of {account} all hold the words “{words}”.</source>
+        <translation>Слова «{words}» есть во фрагментах {numbers} изложения «{account}».</translation>
     </message>
     <message>
         <source>Paste a news report that tells what two sides said, or open one. Each of its sentences is given to one of the sides, to another source or to the reporter.</source>
@@ -1564,6 +2100,10 @@
         <translation>Место в сообщении</translation>
     </message>
     <message>
+        <source>Place note</source>
+        <translation>Разместить заметку</translation>
+    </message>
+    <message>
         <source>Place on what is selected</source>
         <translation>Перенести на выбранное</translation>
     </message>
@@ -1574,6 +2114,10 @@
     <message>
         <source>Possible</source>
         <translation>Возможные</translation>
+    </message>
+    <message>
+        <source>Possible, not linked</source>
+        <translation>Возможная связь</translation>
     </message>
     <message>
         <source>Possibly agree</source>
@@ -1598,6 +2142,10 @@
     <message>
         <source>Previous place (Shift+F3)</source>
         <translation>Предыдущее место (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Print it to a new PDF, and choose that.</source>
+        <translation>Напечатайте его в новый PDF и выберите тот.</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
@@ -1626,6 +2174,14 @@
     <message>
         <source>Publisher</source>
         <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Put each paragraph on a line of its own.</source>
+        <translation>Поместите каждый абзац на отдельной строке.</translation>
+    </message>
+    <message>
+        <source>Put it back, or copy your text and open the library at its new place.</source>
+        <translation>Верните её или скопируйте ваш текст и откройте библиотеку на новом месте.</translation>
     </message>
     <message>
         <source>Put the bar away (Esc)</source>
@@ -1672,6 +2228,10 @@
         <translation>Повторить: {step}</translation>
     </message>
     <message>
+        <source>Refining the first proposal…</source>
+        <translation>Уточняется первое предложение…</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Отклонено</translation>
     </message>
@@ -1684,8 +2244,32 @@
         <translation>Отношение</translation>
     </message>
     <message>
+        <source>Rename account</source>
+        <translation>Переименовать изложение</translation>
+    </message>
+    <message>
+        <source>Rename meeting</source>
+        <translation>Переименовать встречу</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Restore account</source>
+        <translation>Восстановить изложение</translation>
+    </message>
+    <message>
+        <source>Restore meeting</source>
+        <translation>Восстановить встречу</translation>
+    </message>
+    <message>
+        <source>Restore note</source>
+        <translation>Восстановить заметку</translation>
+    </message>
+    <message>
+        <source>Restore revision</source>
+        <translation>Восстановить редакцию</translation>
     </message>
     <message>
         <source>Revisions of a text</source>
@@ -1704,6 +2288,10 @@
         <translation>правое изложение</translation>
     </message>
     <message>
+        <source>running head</source>
+        <translation>колонтитул</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -1720,8 +2308,52 @@
         <translation>Сохранить в другом месте…</translation>
     </message>
     <message>
+        <source>Save it anew as plain text.</source>
+        <translation>Сохраните его заново как обычный текст.</translation>
+    </message>
+    <message>
+        <source>Save it as a file.</source>
+        <translation>Сохраните его как файл.</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX or plain text.</source>
+        <translation>Сохраните его как DOCX или обычный текст.</translation>
+    </message>
+    <message>
+        <source>Save it as ODT or plain text.</source>
+        <translation>Сохраните его как ODT или обычный текст.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8, or copy its words and paste them.</source>
+        <translation>Сохраните его как обычный текст в UTF-8 или скопируйте его слова и вставьте их.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8, or paste its words.</source>
+        <translation>Сохраните его как обычный текст в UTF-8 или вставьте его слова.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text, or copy its words and paste them.</source>
+        <translation>Сохраните его как обычный текст или скопируйте его слова и вставьте их.</translation>
+    </message>
+    <message>
         <source>Save it elsewhere. Closing once more closes without it.</source>
         <translation>Сохраните её в другом месте. Если закрыть ещё раз, окно закроется без неё.</translation>
+    </message>
+    <message>
+        <source>Save it from the window.</source>
+        <translation>Сохраните его из окна.</translation>
+    </message>
+    <message>
+        <source>Save it without one.</source>
+        <translation>Сохраните его без пароля.</translation>
+    </message>
+    <message>
+        <source>Save it without pictures, or as plain text.</source>
+        <translation>Сохраните его без изображений или как обычный текст.</translation>
+    </message>
+    <message>
+        <source>Save the account as plain text in UTF-8, or paste its words.</source>
+        <translation>Сохраните изложение как обычный текст в UTF-8 или вставьте его слова.</translation>
     </message>
     <message>
         <source>Save the export</source>
@@ -1736,8 +2368,16 @@
         <translation>Сохранить заметку (Ctrl+Enter)</translation>
     </message>
     <message>
+        <source>Save the page anew.</source>
+        <translation>Сохраните страницу заново.</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Сохранить диаграмму</translation>
+    </message>
+    <message>
+        <source>Save what is attached to it as a file.</source>
+        <translation>Сохраните вложение как файл.</translation>
     </message>
     <message>
         <source>Save what you are writing</source>
@@ -1772,6 +2412,10 @@
         <translation>Искать в названиях, заметках, метках и изложениях</translation>
     </message>
     <message>
+        <source>see also</source>
+        <translation>смотрите также</translation>
+    </message>
+    <message>
         <source>Select a link, then go with the arrow keys to the passage that it is to end at.</source>
         <translation>Выберите связь, а затем стрелками перейдите к фрагменту, на котором она должна заканчиваться.</translation>
     </message>
@@ -1782,6 +2426,22 @@
     <message>
         <source>Select all</source>
         <translation>Выбрать всё</translation>
+    </message>
+    <message>
+        <source>Select another one.</source>
+        <translation>Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Select the link once more.</source>
+        <translation>Выберите связь ещё раз.</translation>
+    </message>
+    <message>
+        <source>Select them again.</source>
+        <translation>Выберите их снова.</translation>
+    </message>
+    <message>
+        <source>Select them once more.</source>
+        <translation>Выберите их ещё раз.</translation>
     </message>
     <message>
         <source>Selected words</source>
@@ -1800,6 +2460,14 @@
         <translation>Предложения сообщения по источникам</translation>
     </message>
     <message>
+        <source>Set aside by a person</source>
+        <translation>Отклонено человеком</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>Изменить дату</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -1816,6 +2484,10 @@
         <translation>SHA-256 текста: {sha256}</translation>
     </message>
     <message>
+        <source>share</source>
+        <translation>распространение</translation>
+    </message>
+    <message>
         <source>Shared</source>
         <translation>Общее</translation>
     </message>
@@ -1826,6 +2498,14 @@
     <message>
         <source>Show</source>
         <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show accounts</source>
+        <translation>Показать изложения</translation>
+    </message>
+    <message>
+        <source>Show two others first.</source>
+        <translation>Сначала покажите два других.</translation>
     </message>
     <message>
         <source>Show what was cut from the {which}</source>
@@ -1884,6 +2564,10 @@
         <translation>Разделить сообщение</translation>
     </message>
     <message>
+        <source>SQLite found: {cause}.</source>
+        <translation>SQLite нашёл: {cause}.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Начало</translation>
     </message>
@@ -1940,6 +2624,10 @@
         <translation>Метки, напр. санкции, кто-первый</translation>
     </message>
     <message>
+        <source>Take newer version</source>
+        <translation>Взять более новую версию</translation>
+    </message>
+    <message>
         <source>Take your verdict back</source>
         <translation>Отозвать вашу оценку</translation>
     </message>
@@ -1968,8 +2656,24 @@
         <translation>Тексты и страницы</translation>
     </message>
     <message>
+        <source>Texts, links, notes and verdicts in it are added to yours, after a backup and as one step that can be undone. The file itself is only read.</source>
+        <translation>Тексты, связи, заметки и оценки из него будут добавлены к вашим — после резервной копии и одним шагом, который можно отменить. Сам файл только читается.</translation>
+    </message>
+    <message>
         <source>Texts, passages, links and evidence, for other programs.</source>
         <translation>Тексты, фрагменты, связи и основания, для других программ.</translation>
+    </message>
+    <message>
+        <source>The account has no name.</source>
+        <translation>У изложения нет названия.</translation>
+    </message>
+    <message>
+        <source>The account of {account} has no passage {number}.</source>
+        <translation>В изложении «{account}» нет фрагмента {number}.</translation>
+    </message>
+    <message>
+        <source>The account was changed while it was compared; nothing was kept.</source>
+        <translation>Изложение изменено, пока его сравнивали; ничего не сохранено.</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
@@ -1984,16 +2688,60 @@
         <translation>Сравнение скопировано как Markdown.</translation>
     </message>
     <message>
+        <source>The copy {path} cannot be written: {cause}.</source>
+        <translation>Не удаётся записать копию {path}: {cause}.</translation>
+    </message>
+    <message>
+        <source>The copy {path} is not whole: {reason}</source>
+        <translation>Копия {path} не цела: {reason}</translation>
+    </message>
+    <message>
         <source>The damaged file is kept: {path}</source>
         <translation>Повреждённый файл сохранён: {path}</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library {path} was read or written.</source>
+        <translation>Диск дал сбой при чтении или записи библиотеки {path}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the change could not be saved in {path}.</source>
+        <translation>Диск полон: изменение не удалось сохранить в {path}.</translation>
+    </message>
+    <message>
+        <source>The file is not a plain text, or its encoding cannot be told.</source>
+        <translation>Файл — не обычный текст, или его кодировку не определить.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {cause}.</source>
+        <translation>Не удаётся прочитать файл {path}: {cause}.</translation>
     </message>
     <message>
         <source>The government’s or its seat’s.</source>
         <translation>Название государства или его столицы.</translation>
     </message>
     <message>
-        <source>The language model could not be loaded, so passages were matched by their words alone. Matters told in different words are missed.</source>
-        <translation>Не удалось загрузить языковую модель, поэтому фрагменты сопоставлены только по словам. Вопросы, изложенные разными словами, пропущены.</translation>
+        <source>The language model cannot be run on this computer: {cause}.</source>
+        <translation>Языковая модель не работает на этом компьютере: {cause}.</translation>
+    </message>
+    <message>
+        <source>The language model finds these parts nearest in meaning ({near} of 1).</source>
+        <translation>Языковая модель считает эти части ближайшими по смыслу ({near} из 1).</translation>
+    </message>
+    <message>
+        <source>The language model reads the two passages, taken as a whole, as saying the same; that weighs more than the differences in words.</source>
+        <translation>Языковая модель, читая оба фрагмента в целом, считает, что они говорят одно и то же; это весит больше, чем различия в словах.</translation>
+    </message>
+    <message>
+        <source>The language model's {part} cannot be read: {cause}.</source>
+        <translation>Не удаётся прочитать часть языковой модели «{part}»: {cause}.</translation>
+    </message>
+    <message>
+        <source>The language model's {part} is damaged.</source>
+        <translation>Часть языковой модели повреждена: {part}.</translation>
+    </message>
+    <message>
+        <source>The language model's {part} is missing.</source>
+        <translation>Нет части языковой модели: {part}.</translation>
     </message>
     <message>
         <source>The library is not whole. {fault}</source>
@@ -2002,6 +2750,38 @@
     <message>
         <source>The library is whole: every page, row and text was read.</source>
         <translation>Библиотека цела: прочитаны каждая страница, каждая строка и каждый текст.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened.</source>
+        <translation>Не удаётся открыть библиотеку {path}.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened: {cause}.</source>
+        <translation>Не удаётся открыть библиотеку {path}: {cause}.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged.</source>
+        <translation>Библиотека {path} повреждена.</translation>
+    </message>
+    <message>
+        <source>The library {path} may not be opened: permission is missing.</source>
+        <translation>Библиотеку {path} нельзя открыть: нет разрешения.</translation>
+    </message>
+    <message>
+        <source>The library {path} may only be read, not written.</source>
+        <translation>Библиотеку {path} разрешено только читать, а не записывать.</translation>
+    </message>
+    <message>
+        <source>The library {path} was moved or removed while it was open; the change is not saved.</source>
+        <translation>Библиотека {path} перемещена или удалена, пока была открыта; изменение не сохранено.</translation>
+    </message>
+    <message>
+        <source>The library {path} was written by an older version of Diptych.</source>
+        <translation>Библиотека {path} записана более старой версией Diptych.</translation>
+    </message>
+    <message>
+        <source>The library {path} was written by {writer}; this is Diptych {version}.</source>
+        <translation>Библиотека {path} записана более новой версией ({writer}); это Diptych {version}.</translation>
     </message>
     <message>
         <source>The library, with everything you write, is the file</source>
@@ -2020,6 +2800,14 @@
         <translation>Здесь хранятся встречи, которые вы сравниваете, с вашими заметками.</translation>
     </message>
     <message>
+        <source>The name {code} stands for {letters}. Letters of several alphabets can look alike.</source>
+        <translation>Имя {code} означает {letters}. Буквы разных алфавитов могут быть похожи.</translation>
+    </message>
+    <message>
+        <source>The note {note} does not stand where it says in its text.</source>
+        <translation>Заметка {note} не стоит там, где говорит, в своём тексте.</translation>
+    </message>
+    <message>
         <source>The note, in Markdown</source>
         <translation>Заметка, в Markdown</translation>
     </message>
@@ -2028,8 +2816,48 @@
         <translation>Порядок, в котором изложены вопросы</translation>
     </message>
     <message>
+        <source>The original is no report that was split here.</source>
+        <translation>Оригинал — не сообщение, которое разделили здесь.</translation>
+    </message>
+    <message>
         <source>The other person</source>
         <translation>Другой человек</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: {cause}.</source>
+        <translation>Не удаётся записать вывод: {cause}.</translation>
+    </message>
+    <message>
+        <source>The passage of {side} is a heading, and headings are never linked.</source>
+        <translation>Фрагмент изложения «{side}» — заголовок, а заголовки никогда не связывают.</translation>
+    </message>
+    <message>
+        <source>The passage of {side} is a question from the audience, and such questions hardly ever have a counterpart.</source>
+        <translation>Фрагмент изложения «{side}» — вопрос из зала, а у таких вопросов почти никогда нет соответствия.</translation>
+    </message>
+    <message>
+        <source>The passage of {side} is linked to passage {number} of {other}, with a score of {score}.</source>
+        <translation>Фрагмент изложения «{side}» связан с фрагментом {number} изложения «{other}» с показателем {score}.</translation>
+    </message>
+    <message>
+        <source>The passage of {side} is nearer to, though not linked to, passage {number} of {other}, with a score of {score}.</source>
+        <translation>Фрагмент изложения «{side}» ближе к фрагменту {number} изложения «{other}», хотя и не связан с ним, с показателем {score}.</translation>
+    </message>
+    <message>
+        <source>The passage of {side} only greets, thanks or keeps the talk going, and such passages hardly ever have a counterpart.</source>
+        <translation>Фрагмент изложения «{side}» только приветствует, благодарит или поддерживает разговор, а у таких фрагментов почти никогда нет соответствия.</translation>
+    </message>
+    <message>
+        <source>The pasted text holds a damaged character in line {number}, after “{words}”.</source>
+        <translation>Вставленный текст содержит повреждённый знак в строке {number}, после «{words}».</translation>
+    </message>
+    <message>
+        <source>The pasted text holds a damaged character in line {number}.</source>
+        <translation>Вставленный текст содержит повреждённый знак в строке {number}.</translation>
+    </message>
+    <message>
+        <source>The pasted text holds no words.</source>
+        <translation>Вставленный текст не содержит слов.</translation>
     </message>
     <message>
         <source>The picture could not be saved: {reason}.</source>
@@ -2060,6 +2888,18 @@
         <translation>Программа слишком не уверена в этой связи, чтобы её предлагать, и нигде её не считает. «Совпадают» или «Расходятся» делает её такой же связью, как другие.</translation>
     </message>
     <message>
+        <source>The program linked the two, and a person judged: not the same matter.</source>
+        <translation>Программа связала их, а человек оценил: не тот же вопрос.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake of its own and could not finish this step.</source>
+        <translation>Программа допустила собственную ошибку и не смогла завершить этот шаг.</translation>
+    </message>
+    <message>
+        <source>The reporter</source>
+        <translation>Репортёр</translation>
+    </message>
+    <message>
         <source>The same report as a document to go on writing in. Below are its words.</source>
         <translation>Тот же отчёт как документ, чтобы писать дальше. Ниже — его слова.</translation>
     </message>
@@ -2076,6 +2916,22 @@
         <translation>Тот же источник уже есть в библиотеке: {places}.</translation>
     </message>
     <message>
+        <source>The same words, but {side} has “{one}” where {other} has “{two}”: who acts on whom is changed.</source>
+        <translation>Те же слова, но {side} имеет “{one}” там, где {other} — “{two}”: изменено, кто на кого действует.</translation>
+    </message>
+    <message>
+        <source>The sample “{name}” is damaged.</source>
+        <translation>Образец «{name}» повреждён.</translation>
+    </message>
+    <message>
+        <source>The selection is empty or reaches outside the account.</source>
+        <translation>Выбор пуст или выходит за пределы изложения.</translation>
+    </message>
+    <message>
+        <source>The sides are: {names}.</source>
+        <translation>Стороны: {names}.</translation>
+    </message>
+    <message>
         <source>The table, one row a matter, as a workbook. Below it stands as text.</source>
         <translation>Таблица, одна строка на вопрос, как книга Excel. Ниже она дана текстом.</translation>
     </message>
@@ -2086,6 +2942,10 @@
     <message>
         <source>The text is the same as before.</source>
         <translation>Текст такой же, как раньше.</translation>
+    </message>
+    <message>
+        <source>The two are offered as a possible link, which a person may confirm.</source>
+        <translation>Они предложены как возможная связь, которую человек может подтвердить.</translation>
     </message>
     <message>
         <source>The variable {name} names it.</source>
@@ -2100,16 +2960,64 @@
         <translation>Слова этих заметок изменены или удалены. Примите найденное место, выберите в окне другие слова и перенесите заметку на них или оставьте её при встрече.</translation>
     </message>
     <message>
+        <source>The words that this note is on do not stand at that place in the account.</source>
+        <translation>Слов, к которым эта заметка, нет на том месте изложения.</translation>
+    </message>
+    <message>
         <source>The {format} is on the clipboard.</source>
         <translation>Скопировано: {format}.</translation>
+    </message>
+    <message>
+        <source>Their score is {score}, which is {apart} below the {threshold} from which passages are linked.</source>
+        <translation>Их показатель {score} — на {apart} ниже {threshold}, от которого фрагменты связывают.</translation>
+    </message>
+    <message>
+        <source>Their score is {score}; passages are linked from {threshold} on.</source>
+        <translation>Их показатель {score}; фрагменты связывают от {threshold}.</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>Есть: {names}.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already.</source>
+        <translation>Файл {path} уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Нет файла {file}.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}: a part of its path is not a folder.</source>
+        <translation>Нет файла {file}: часть его пути — не папка.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}” to write {file} in.</source>
+        <translation>Нет папки «{folder}», чтобы записать в неё {file}.</translation>
+    </message>
+    <message>
+        <source>There is no library at {path}.</source>
+        <translation>По адресу {path} нет библиотеки.</translation>
     </message>
     <message>
         <source>There is no other note yet.</source>
         <translation>Другой заметки ещё нет.</translation>
     </message>
     <message>
+        <source>There is no sample “{name}”.</source>
+        <translation>Нет образца «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no side “{side}”.</source>
+        <translation>Нет стороны «{side}».</translation>
+    </message>
+    <message>
         <source>These parts of the file are not in the text. Mark what belongs to it.</source>
         <translation>Этих частей файла нет в тексте. Отметьте то, что к нему относится.</translation>
+    </message>
+    <message>
+        <source>These two accounts are to be compared first.</source>
+        <translation>Эти два изложения сначала надо сравнить.</translation>
     </message>
     <message>
         <source>These two accounts were compared before. This is that meeting.</source>
@@ -2120,8 +3028,28 @@
         <translation>этих слов больше нет</translation>
     </message>
     <message>
+        <source>These words are not in the passages.</source>
+        <translation>Этих слов нет во фрагментах.</translation>
+    </message>
+    <message>
         <source>They open the page on the web where the passage stands, if it is there still.</source>
         <translation>Они открывают страницу в сети, где есть фрагмент, если он ещё там.</translation>
+    </message>
+    <message>
+        <source>They share no word that tells what they are about.</source>
+        <translation>У них нет общего слова, которое говорило бы, о чём они.</translation>
+    </message>
+    <message>
+        <source>They share only {words}, a word that stands in many passages of both accounts.</source>
+        <translation>У них общее только {words} — слово, которое есть во многих фрагментах обоих изложений.</translation>
+    </message>
+    <message>
+        <source>They share only {words}, words that stand in many passages of both accounts.</source>
+        <translation>У них общие только {words} — слова, которые есть во многих фрагментах обоих изложений.</translation>
+    </message>
+    <message>
+        <source>They share {words}, and what else they say weighs more.</source>
+        <translation>У них общее {words}, но остальное сказанное весит больше.</translation>
     </message>
     <message>
         <source>This account needs a name.</source>
@@ -2132,8 +3060,20 @@
         <translation>Это сравнение</translation>
     </message>
     <message>
+        <source>This is not a text: it holds characters that no text holds.</source>
+        <translation>Это не текст: в нём есть знаки, которых не бывает в тексте.</translation>
+    </message>
+    <message>
         <source>This link</source>
         <translation>Эта связь</translation>
+    </message>
+    <message>
+        <source>This link does not end there.</source>
+        <translation>Эта связь там не заканчивается.</translation>
+    </message>
+    <message>
+        <source>This link is not there any more.</source>
+        <translation>Этой связи уже нет.</translation>
     </message>
     <message>
         <source>this note is in the bin</source>
@@ -2156,6 +3096,18 @@
         <translation>Этот фрагмент не взят из сообщения, которое разделили здесь.</translation>
     </message>
     <message>
+        <source>This step cannot be taken back, because what it changed has been changed since.</source>
+        <translation>Этот шаг нельзя отменить, потому что изменённое им с тех пор изменено снова.</translation>
+    </message>
+    <message>
+        <source>This version of the program would link the two; the comparison was made by another one, or its date was changed since.</source>
+        <translation>Эта версия программы связала бы их; сравнение сделала другая версия, или с тех пор изменена его дата.</translation>
+    </message>
+    <message>
+        <source>This {thing} is no longer in the library.</source>
+        <translation>Этого больше нет в библиотеке ({thing}).</translation>
+    </message>
+    <message>
         <source>Title and date</source>
         <translation>Название и дата</translation>
     </message>
@@ -2168,8 +3120,20 @@
         <translation>Название встречи</translation>
     </message>
     <message>
+        <source>Try a sample</source>
+        <translation>Попробовать образец</translation>
+    </message>
+    <message>
         <source>Two accounts of one meeting, side by side</source>
         <translation>Два изложения одной встречи, рядом</translation>
+    </message>
+    <message>
+        <source>Two accounts of the video call between the presidents of the United States and Russia on 7 December 2021. Both texts are paraphrases written for Diptych from the public record. They are not the words of either government: do not quote them as such. The originals are at the addresses given with each account.</source>
+        <translation>Два изложения видеоразговора президентов Соединённых Штатов и России 7 декабря 2021 года. Оба текста — пересказы, написанные для Diptych по открытым материалам. Это не слова ни одного из правительств: не цитируйте их как таковые. Оригиналы — по адресам, указанным при каждом изложении.</translation>
+    </message>
+    <message>
+        <source>Two briefings on the call between the presidents of the United States and Russia on 12 February 2022: a senior official's background call with the press, and an aide's briefing with questions. Both texts are paraphrases written for Diptych from the public record. They are not the words of any official or journalist: do not quote them as such. The originals are at the addresses given with each account.</source>
+        <translation>Два брифинга о разговоре президентов Соединённых Штатов и России 12 февраля 2022 года: телефонный разговор высокопоставленного чиновника с прессой без указания имени и брифинг помощника с вопросами. Оба текста — пересказы, написанные для Diptych по открытым материалам. Это не слова какого-либо чиновника или журналиста: не цитируйте их как таковые. Оригиналы — по адресам, указанным при каждом изложении.</translation>
     </message>
     <message>
         <source>Two files at most: one for each account.</source>
@@ -2184,8 +3148,16 @@
         <translation>Оценки двух людей</translation>
     </message>
     <message>
+        <source>Two sides could not be found in this report.</source>
+        <translation>В этом сообщении не удалось найти двух сторон.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo brings back what was deleted.</source>
+        <translation>Отмена возвращает удалённое.</translation>
     </message>
     <message>
         <source>Undo {step}</source>
@@ -2280,6 +3252,10 @@
         <translation>Восстановленное возвращается целым, на своё место.</translation>
     </message>
     <message>
+        <source>What you wrote is kept. The log file has the details.</source>
+        <translation>Написанное вами сохранено. Подробности — в файле журнала.</translation>
+    </message>
+    <message>
         <source>Who acts</source>
         <translation>Кто действует</translation>
     </message>
@@ -2302,6 +3278,10 @@
     <message>
         <source>with {other} in the margin</source>
         <translation>с {other} на полях</translation>
+    </message>
+    <message>
+        <source>Withdraw verdict</source>
+        <translation>Отозвать оценку</translation>
     </message>
     <message>
         <source>without words</source>
@@ -2344,6 +3324,18 @@
         <translation>Напишите хотя бы одно слово.</translation>
     </message>
     <message>
+        <source>Write bundle</source>
+        <translation>Записать пакет</translation>
+    </message>
+    <message>
+        <source>Write whose account it is.</source>
+        <translation>Напишите, чьё это изложение.</translation>
+    </message>
+    <message>
+        <source>Write year, month and day, as in 2021-12-07.</source>
+        <translation>Напишите год, месяц и день, например 2021-12-07.</translation>
+    </message>
+    <message>
         <source>Written</source>
         <translation>Написано</translation>
     </message>
@@ -2364,8 +3356,24 @@
         <translation>Источник этого предложения указали вы.</translation>
     </message>
     <message>
+        <source>You have no permission to read {file}.</source>
+        <translation>У вас нет разрешения читать {file}.</translation>
+    </message>
+    <message>
+        <source>You have no permission to write {file}.</source>
+        <translation>У вас нет разрешения записывать {file}.</translation>
+    </message>
+    <message>
         <source>You: {one}. The other: {other}.</source>
         <translation>Вы: {one}. Другой человек: {other}.</translation>
+    </message>
+    <message>
+        <source>Your browser will open this address:</source>
+        <translation>Ваш браузер откроет этот адрес:</translation>
+    </message>
+    <message>
+        <source>Your mail program will open with this address:</source>
+        <translation>Ваша почтовая программа откроется с этим адресом:</translation>
     </message>
     <message>
         <source>Your notes and verdicts are carried over to the new text. The text as it is now stays as a revision.</source>
@@ -2392,32 +3400,68 @@
         <translation>с искомыми словами: {count}</translation>
     </message>
     <message>
+        <source>{date} is not a date.</source>
+        <translation>{date} — не дата.</translation>
+    </message>
+    <message>
+        <source>{day} Apr {year}</source>
+        <translation>{day} апр. {year}</translation>
+    </message>
+    <message>
         <source>{day} April {year}</source>
         <translation>{day} апреля {year}</translation>
+    </message>
+    <message>
+        <source>{day} Aug {year}</source>
+        <translation>{day} авг. {year}</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
         <translation>{day} августа {year}</translation>
     </message>
     <message>
+        <source>{day} Dec {year}</source>
+        <translation>{day} дек. {year}</translation>
+    </message>
+    <message>
         <source>{day} December {year}</source>
         <translation>{day} декабря {year}</translation>
+    </message>
+    <message>
+        <source>{day} Feb {year}</source>
+        <translation>{day} февр. {year}</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
         <translation>{day} февраля {year}</translation>
     </message>
     <message>
+        <source>{day} Jan {year}</source>
+        <translation>{day} янв. {year}</translation>
+    </message>
+    <message>
         <source>{day} January {year}</source>
         <translation>{day} января {year}</translation>
+    </message>
+    <message>
+        <source>{day} Jul {year}</source>
+        <translation>{day} июля {year}</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
         <translation>{day} июля {year}</translation>
     </message>
     <message>
+        <source>{day} Jun {year}</source>
+        <translation>{day} июня {year}</translation>
+    </message>
+    <message>
         <source>{day} June {year}</source>
         <translation>{day} июня {year}</translation>
+    </message>
+    <message>
+        <source>{day} Mar {year}</source>
+        <translation>{day} марта {year}</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
@@ -2428,12 +3472,24 @@
         <translation>{day} мая {year}</translation>
     </message>
     <message>
+        <source>{day} Nov {year}</source>
+        <translation>{day} нояб. {year}</translation>
+    </message>
+    <message>
         <source>{day} November {year}</source>
         <translation>{day} ноября {year}</translation>
     </message>
     <message>
+        <source>{day} Oct {year}</source>
+        <translation>{day} окт. {year}</translation>
+    </message>
+    <message>
         <source>{day} October {year}</source>
         <translation>{day} октября {year}</translation>
+    </message>
+    <message>
+        <source>{day} Sep {year}</source>
+        <translation>{day} сент. {year}</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
@@ -2442,6 +3498,178 @@
     <message>
         <source>{field} of the {which}</source>
         <translation>{field}: {which}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {cause}.</source>
+        <translation>Не удаётся прочитать {file}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be the name of a file.</source>
+        <translation>{file} не может быть именем файла.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {cause}.</source>
+        <translation>Не удалось прочитать {file}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {cause}.</source>
+        <translation>Не удалось записать {file}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{file} defines entities of its own, which no such document needs.</source>
+        <translation>{file} определяет собственные сущности, которых такой документ не требует.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold together: {cause}.</source>
+        <translation>{file} внутренне противоречив: {cause}.</translation>
+    </message>
+    <message>
+        <source>{file} has a page of more than {count} inches, {number}.</source>
+        <translation>В {file} есть страница {number} больше {count} дюймов.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {count} pages.</source>
+        <translation>В {file} более {count} страниц.</translation>
+    </message>
+    <message>
+        <source>{file} holds a line of more than {count} characters.</source>
+        <translation>{file} содержит строку, в которой более {count} знаков.</translation>
+    </message>
+    <message>
+        <source>{file} holds a part whose name leads out of it, which no document does.</source>
+        <translation>{file} содержит часть, имя которой ведёт за его пределы, чего не делает ни один документ.</translation>
+    </message>
+    <message>
+        <source>{file} holds a stream of more than {count} MB that is packed in an old way.</source>
+        <translation>{file} содержит поток более {count} МБ, упакованный старым способом.</translation>
+    </message>
+    <message>
+        <source>{file} holds an element with more than {count} attributes.</source>
+        <translation>{file} содержит элемент, у которого более {count} атрибутов.</translation>
+    </message>
+    <message>
+        <source>{file} holds annotations, but no comparison of the format {format}.</source>
+        <translation>{file} содержит аннотации, но не сравнение в формате {format}.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {count} characters on page {number}.</source>
+        <translation>{file} содержит более {count} знаков на странице {number}.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {count} characters.</source>
+        <translation>{file} содержит более {count} знаков.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {count} paragraphs.</source>
+        <translation>{file} содержит более {count} абзацев.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {count} parts, or parts inside parts.</source>
+        <translation>{file} содержит более {count} частей или части в частях.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {count} parts.</source>
+        <translation>{file} содержит более {count} частей.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {things} on page {number}.</source>
+        <translation>{file} содержит слишком много на странице {number} (более {things}).</translation>
+    </message>
+    <message>
+        <source>{file} holds no words.</source>
+        <translation>{file} не содержит слов.</translation>
+    </message>
+    <message>
+        <source>{file} holds pictures of pages, and no text.</source>
+        <translation>{file} содержит изображения страниц, а не текст.</translation>
+    </message>
+    <message>
+        <source>{file} is a device, not a file.</source>
+        <translation>{file} — устройство, а не файл.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder.</source>
+        <translation>{file} — папка.</translation>
+    </message>
+    <message>
+        <source>{file} is a web archive without a page.</source>
+        <translation>{file} — веб-архив без страницы.</translation>
+    </message>
+    <message>
+        <source>{file} is a web page whose encoding cannot be told.</source>
+        <translation>{file} — веб-страница, кодировку которой не определить.</translation>
+    </message>
+    <message>
+        <source>{file} is a web page without text.</source>
+        <translation>{file} — веб-страница без текста.</translation>
+    </message>
+    <message>
+        <source>{file} is an e-mail whose encoding cannot be told.</source>
+        <translation>{file} — письмо, кодировку которого не определить.</translation>
+    </message>
+    <message>
+        <source>{file} is an e-mail without text.</source>
+        <translation>{file} — письмо без текста.</translation>
+    </message>
+    <message>
+        <source>{file} is an RTF document without text.</source>
+        <translation>{file} — документ RTF без текста.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or is not {kind} as its beginning says.</source>
+        <translation>{file} повреждён, или это не то, что говорит его начало ({kind}).</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation>{file} повреждён.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} пуст.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 100 MB.</source>
+        <translation>{file} больше 100 МБ.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {count} MB.</source>
+        <translation>{file} больше {count} МБ.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password.</source>
+        <translation>{file} защищён паролем.</translation>
+    </message>
+    <message>
+        <source>{file} is no comparison of the format {format}.</source>
+        <translation>{file} — не сравнение в формате {format}.</translation>
+    </message>
+    <message>
+        <source>{file} is no JSON.</source>
+        <translation>{file} — не JSON.</translation>
+    </message>
+    <message>
+        <source>{file} is not a text document.</source>
+        <translation>{file} — не текстовый документ.</translation>
+    </message>
+    <message>
+        <source>{file} is not plain text, or its encoding cannot be told.</source>
+        <translation>{file} — не обычный текст, или его кодировку не определить.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind} of more than {count} characters, pictures aside.</source>
+        <translation>{file} содержит более {count} знаков, не считая изображений ({kind}).</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, which Diptych does not read.</source>
+        <translation>{file}: такого формата Diptych не читает ({kind}).</translation>
+    </message>
+    <message>
+        <source>{file} nests its elements deeper than any page that a person reads.</source>
+        <translation>{file} вкладывает элементы глубже любой страницы, которую читает человек.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than {count} MB.</source>
+        <translation>{file} распаковывается более чем в {count} МБ.</translation>
     </message>
     <message>
         <source>{key} always means “{action}” in a note.</source>
@@ -2472,6 +3700,10 @@
         <translation>{name} в «{title}»</translation>
     </message>
     <message>
+        <source>{name} is no text.</source>
+        <translation>{name} — не текст.</translation>
+    </message>
+    <message>
         <source>{name} of the notes</source>
         <translation>{name} (заметки)</translation>
     </message>
@@ -2496,8 +3728,28 @@
         <translation>{page} – Руководство – Diptych</translation>
     </message>
     <message>
+        <source>{party} has unlike parts: {side} says “{one}”, {other} “{two}”.</source>
+        <translation>Действия участника «{party}» различны: {side} говорит “{one}”, {other} — “{two}”.</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program, not a Diptych library.</source>
+        <translation>{path} — база данных другой программы, а не библиотека Diptych.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a library.</source>
+        <translation>{path} — папка, а не библиотека.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Diptych library.</source>
+        <translation>{path} — не библиотека Diptych.</translation>
+    </message>
+    <message>
         <source>{place}. Click to go there</source>
         <translation>{place}. Щёлкните, чтобы перейти туда</translation>
+    </message>
+    <message>
+        <source>{reason} Not enough to diverge.</source>
+        <translation>{reason} Этого мало, чтобы расходиться.</translation>
     </message>
     <message>
         <source>{reviewed} of {total} reviewed</source>
@@ -2514,6 +3766,74 @@
     <message>
         <source>{shown} of {total} notes</source>
         <translation>{shown} из {total} заметок</translation>
+    </message>
+    <message>
+        <source>{side} alone gives {words}.</source>
+        <translation>Только {side} приводит {words}.</translation>
+    </message>
+    <message>
+        <source>{side} blames {party}, {other} {rival}.</source>
+        <translation>{side} возлагает вину на {party}, {other} — на {rival}.</translation>
+    </message>
+    <message>
+        <source>{side} blames {party}; {other} none.</source>
+        <translation>{side} возлагает вину на {party}; {other} — ни на кого.</translation>
+    </message>
+    <message>
+        <source>{side} calls it “{one}”; {other} does not.</source>
+        <translation>{side} называет это “{one}”; {other} — нет.</translation>
+    </message>
+    <message>
+        <source>{side} calls it “{one}”; {other} says “{two}” without.</source>
+        <translation>{side} называет это “{one}”; {other} говорит “{two}” без этого.</translation>
+    </message>
+    <message>
+        <source>{side} gives it as certain (“{one}”), {other} as possible (“{two}”).</source>
+        <translation>{side} подаёт это как несомненное (“{one}”), {other} — как возможное (“{two}”).</translation>
+    </message>
+    <message>
+        <source>{side} gives it as settled (“{one}”), {other} as considered (“{two}”).</source>
+        <translation>{side} подаёт это как решённое (“{one}”), {other} — как рассматриваемое (“{two}”).</translation>
+    </message>
+    <message>
+        <source>{side} gives “{one}”, {other} “{two}”.</source>
+        <translation>{side} приводит “{one}”, {other} — “{two}”.</translation>
+    </message>
+    <message>
+        <source>{side} has {one} do it to {two}, {other} {three} to {four}.</source>
+        <translation>{side}: действует {one} в отношении {two}; {other}: {three} в отношении {four}.</translation>
+    </message>
+    <message>
+        <source>{side} names “{one}”, {other} “{two}”.</source>
+        <translation>{side} называет “{one}”, {other} — “{two}”.</translation>
+    </message>
+    <message>
+        <source>{side} puts it as a denial, “{one}”; {other} does not.</source>
+        <translation>{side} выражает это как отрицание, “{one}”; {other} — нет.</translation>
+    </message>
+    <message>
+        <source>{side} puts “{one}” in quotation marks; {other} does not.</source>
+        <translation>{side} берёт “{one}” в кавычки; {other} — нет.</translation>
+    </message>
+    <message>
+        <source>{side} puts “{one}” in quotation marks; {other} says “{two}” without.</source>
+        <translation>{side} берёт “{one}” в кавычки; {other} говорит “{two}” без кавычек.</translation>
+    </message>
+    <message>
+        <source>{side} says of {party} “{one}”, {other} of {rival} “{two}”.</source>
+        <translation>{side} говорит о {party} “{one}”, {other} о {rival} — “{two}”.</translation>
+    </message>
+    <message>
+        <source>{side} says “{one}”, {other} “{two}”: {stronger} has the stronger verb.</source>
+        <translation>{side} говорит “{one}”, {other} — “{two}”: более сильный глагол у {stronger}.</translation>
+    </message>
+    <message>
+        <source>{side} says “{one}”; {other} says “{two}” without a denial.</source>
+        <translation>{side} говорит “{one}”; {other} говорит “{two}” без отрицания.</translation>
+    </message>
+    <message>
+        <source>{side} uses a word that judges, “{one}”; {other} none.</source>
+        <translation>{side} употребляет оценочное слово “{one}”; {other} — ни одного.</translation>
     </message>
     <message>
         <source>{size:.1f} MB</source>
@@ -2554,6 +3874,14 @@
     <message>
         <source>{written}, changed {changed}</source>
         <translation>{written}, изменено {changed}</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{two}” can be the same.</source>
+        <translation>“{one}” и “{two}” могут быть одним и тем же.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{two}” share their words.</source>
+        <translation>У “{one}” и “{two}” общие слова.</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>

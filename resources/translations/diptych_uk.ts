@@ -144,6 +144,10 @@
         <translation>Зн&amp;яти вибір</translation>
     </message>
     <message>
+        <source>&amp;Clear the list</source>
+        <translation>О&amp;чистити список</translation>
+    </message>
+    <message>
         <source>&amp;Compare again</source>
         <translation>Порівняти &amp;знову</translation>
     </message>
@@ -272,6 +276,10 @@
         <translation>Ви&amp;йти</translation>
     </message>
     <message>
+        <source>&amp;Recent</source>
+        <translation>Н&amp;ещодавні</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Повторити</translation>
     </message>
@@ -344,6 +352,14 @@
         <translation>Заголовок у YAML для програм нотаток, як-от Obsidian і Zettlr: назва, дата, сторони, адреси, мітки й кількості.</translation>
     </message>
     <message>
+        <source>A library cannot be merged with itself.</source>
+        <translation>Бібліотеку не можна долучити до самої себе.</translation>
+    </message>
+    <message>
+        <source>A link needs a passage on each side.</source>
+        <translation>Зв’язок потребує уривка з кожного боку.</translation>
+    </message>
+    <message>
         <source>A meeting may have more than two accounts. Choose the two to see side by side; what you judged and wrote stays with each pair.</source>
         <translation>Зустріч може мати більше ніж два виклади. Виберіть два, щоб бачити їх поряд; те, що ви оцінили й написали, лишається з кожною парою.</translation>
     </message>
@@ -352,16 +368,56 @@
         <translation>Зустріч потребує назви.</translation>
     </message>
     <message>
+        <source>A name needs at least one letter.</source>
+        <translation>Ім’я потребує принаймні однієї літери.</translation>
+    </message>
+    <message>
+        <source>a news medium</source>
+        <translation>засіб масової інформації</translation>
+    </message>
+    <message>
         <source>A note that you began cannot be kept: {reason}</source>
         <translation>Почату вами нотатку не вдається зберегти: {reason}</translation>
+    </message>
+    <message>
+        <source>A original is not the one that was kept as {sha256}.</source>
+        <translation>Оригінал не той, що збережено як {sha256}.</translation>
+    </message>
+    <message>
+        <source>A PDF is drawn by the window's parts.</source>
+        <translation>PDF створюють частини вікна.</translation>
     </message>
     <message>
         <source>A project for QualCoder, NVivo, ATLAS.ti or MAXQDA: both texts, coded, with your notes. Below it stands as a table.</source>
         <translation>Проєкт для QualCoder, NVivo, ATLAS.ti або MAXQDA: обидва тексти, закодовані, з вашими нотатками. Нижче він показаний таблицею.</translation>
     </message>
     <message>
+        <source>A report is split between two sides.</source>
+        <translation>Повідомлення розділяють між двома сторонами.</translation>
+    </message>
+    <message>
         <source>A report to read, to send and to go on writing in: summary, table, every link with its evidence and your notes.</source>
         <translation>Звіт, щоб читати, надсилати й писати далі: підсумок, таблиця, кожен зв’язок із підставами та ваші нотатки.</translation>
+    </message>
+    <message>
+        <source>A row of {table} ({row}) names a row of {other} that is not there.</source>
+        <translation>Рядок {row} таблиці {table} називає рядок таблиці {other}, якого немає.</translation>
+    </message>
+    <message>
+        <source>a source that is not named</source>
+        <translation>неназване джерело</translation>
+    </message>
+    <message>
+        <source>A step on {table} {row} cannot be read back.</source>
+        <translation>Крок над {table} {row} не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>A text is not the one that was kept as {sha256}.</source>
+        <translation>Текст не той, що збережено як {sha256}.</translation>
+    </message>
+    <message>
+        <source>a third party</source>
+        <translation>третя сторона</translation>
     </message>
     <message>
         <source>About Diptych</source>
@@ -370,6 +426,10 @@
     <message>
         <source>Accept</source>
         <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>Accept place</source>
+        <translation>Прийняти місце</translation>
     </message>
     <message>
         <source>Account</source>
@@ -396,16 +456,32 @@
         <translation>Додайте нотатку, у Markdown…</translation>
     </message>
     <message>
+        <source>Add account</source>
+        <translation>Додати виклад</translation>
+    </message>
+    <message>
         <source>Add an account from a file…</source>
         <translation>Додати виклад із файлу…</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Додати зв’язок</translation>
     </message>
     <message>
         <source>Add meeting</source>
         <translation>Додати зустріч</translation>
     </message>
     <message>
+        <source>Add note</source>
+        <translation>Додати нотатку</translation>
+    </message>
+    <message>
         <source>Added by hand</source>
         <translation>Додано вручну</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Address: {address}</source>
@@ -452,6 +528,34 @@
         <translation>Усі уривки</translation>
     </message>
     <message>
+        <source>Allow reading and writing the file and its folder, or choose another library.</source>
+        <translation>Дозвольте читати й записувати файл і його теку або виберіть іншу бібліотеку.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and to its folder, or choose another library.</source>
+        <translation>Дозвольте запис у файл і його теку або виберіть іншу бібліотеку.</translation>
+    </message>
+    <message>
+        <source>An account cannot stand beside itself.</source>
+        <translation>Виклад не може стояти поряд із самим собою.</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>Виклад потребує назви.</translation>
+    </message>
+    <message>
+        <source>An account needs some text.</source>
+        <translation>Виклад потребує тексту.</translation>
+    </message>
+    <message>
+        <source>An account that is shown cannot be deleted.</source>
+        <translation>Показаний виклад не можна видалити.</translation>
+    </message>
+    <message>
+        <source>An invented example of two accounts that mostly agree: a technical meeting on shared rivers, as Lisbon and as Madrid might have told it. No such meeting took place. The officials, the figures, the dates and both texts were made up for Diptych.</source>
+        <translation>Вигаданий приклад двох викладів, що здебільшого збігаються: технічна зустріч щодо спільних річок, як про неї могли б розповісти Лісабон і Мадрид. Такої зустрічі не було. Посадовців, числа, дати й обидва тексти вигадано для Diptych.</translation>
+    </message>
+    <message>
         <source>And {count} more.</source>
         <translation>І ще {count}.</translation>
     </message>
@@ -466,6 +570,14 @@
     <message>
         <source>Another person</source>
         <translation>Інша особа</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library {path}.</source>
+        <translation>Інша програма записує до бібліотеки {path}.</translation>
+    </message>
+    <message>
+        <source>Another source</source>
+        <translation>Інше джерело</translation>
     </message>
     <message>
         <source>As a list</source>
@@ -490,6 +602,10 @@
     <message>
         <source>As the system</source>
         <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Ask for another copy of the document.</source>
+        <translation>Попросіть іншу копію документа.</translation>
     </message>
     <message>
         <source>Bac&amp;kups…</source>
@@ -544,6 +660,10 @@
         <translation>перед оновленням бібліотеки</translation>
     </message>
     <message>
+        <source>beside the text</source>
+        <translation>збоку від тексту</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>Кошик</translation>
     </message>
@@ -554,6 +674,30 @@
     <message>
         <source>Both accounts in full</source>
         <translation>Обидва виклади повністю</translation>
+    </message>
+    <message>
+        <source>Both give “{one}”.</source>
+        <translation>Обидва виклади подають “{one}”.</translation>
+    </message>
+    <message>
+        <source>Both have {party} do it: “{one}”, “{two}”.</source>
+        <translation>В обох це робить {party}: “{one}”, “{two}”.</translation>
+    </message>
+    <message>
+        <source>Both name {name}: “{one}” and “{two}”.</source>
+        <translation>Обидва виклади називають {name}: “{one}” і “{two}”.</translation>
+    </message>
+    <message>
+        <source>Both name {one}.</source>
+        <translation>Обидва виклади називають {one}.</translation>
+    </message>
+    <message>
+        <source>Both say “{one}”.</source>
+        <translation>Обидва виклади кажуть “{one}”.</translation>
+    </message>
+    <message>
+        <source>Both set “{one}” apart.</source>
+        <translation>Обидва виклади виокремлюють “{one}”.</translation>
     </message>
     <message>
         <source>Both sides</source>
@@ -570,6 +714,10 @@
     <message>
         <source>Bring in</source>
         <translation>Долучити</translation>
+    </message>
+    <message>
+        <source>Bring “{name}” into your library?</source>
+        <translation>Долучити «{name}» до вашої бібліотеки?</translation>
     </message>
     <message>
         <source>Brought in: {meetings}, {notes} and {verdicts}. Notes brought up to date: {edited}; kept beside another version: {versions}.</source>
@@ -592,6 +740,14 @@
         <translation>Скасувати</translation>
     </message>
     <message>
+        <source>Change date</source>
+        <translation>Змінити дату</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or copy its words and paste them.</source>
+        <translation>Змініть дозволи або скопіюйте його слова й вставте їх.</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Змінено</translation>
     </message>
@@ -600,16 +756,44 @@
         <translation>знаків</translation>
     </message>
     <message>
+        <source>Check its name and folder.</source>
+        <translation>Перевірте його назву й теку.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may read and write in it.</source>
+        <translation>Перевірте, чи тека існує і чи можна в ній читати й записувати.</translation>
+    </message>
+    <message>
         <source>Check the &amp;library</source>
         <translation>Перевірити &amp;бібліотеку</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network folder and try again. What was saved before is unharmed.</source>
+        <translation>Перевірте диск або мережеву теку й спробуйте знову. Збережене раніше не постраждало.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Перевірте назву.</translation>
     </message>
     <message>
         <source>Choice of words</source>
         <translation>Добір слів</translation>
     </message>
     <message>
+        <source>Choose a comparison that Diptych exported as JSON or as Web Annotations.</source>
+        <translation>Виберіть порівняння, яке Diptych експортував як JSON або Web Annotations.</translation>
+    </message>
+    <message>
         <source>Choose a file for the {which}</source>
         <translation>Вибрати файл: {which}</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Виберіть файл у ній.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Виберіть файл.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -628,12 +812,36 @@
         <translation>Виберіть виклад</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation>Виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Виберіть для неї інше місце.</translation>
+    </message>
+    <message>
         <source>Choose both sides, or neither: then they are found.</source>
         <translation>Виберіть обидві сторони або жодної: тоді їх буде знайдено.</translation>
     </message>
     <message>
+        <source>Choose one on each.</source>
+        <translation>Виберіть по одному.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the account.</source>
+        <translation>Виберіть файл, у якому є виклад.</translation>
+    </message>
+    <message>
         <source>Choose two accounts</source>
         <translation>Виберіть два виклади</translation>
+    </message>
+    <message>
+        <source>Choose two accounts.</source>
+        <translation>Виберіть два виклади.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -668,6 +876,10 @@
         <translation>Закрити</translation>
     </message>
     <message>
+        <source>Close the other program, or wait a moment, and try again.</source>
+        <translation>Закрийте іншу програму або трохи зачекайте й спробуйте знову.</translation>
+    </message>
+    <message>
         <source>Close this notice</source>
         <translation>Закрити це повідомлення</translation>
     </message>
@@ -690,6 +902,14 @@
     <message>
         <source>Compare &amp;verdicts…</source>
         <translation>Порівняти &amp;оцінки…</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Порівняти знову</translation>
+    </message>
+    <message>
+        <source>Compare it once more.</source>
+        <translation>Порівняйте його ще раз.</translation>
     </message>
     <message numerus="yes">
         <source>Compared anew. %n places changed or lost their words: see Library, Places to look at.</source>
@@ -720,6 +940,10 @@
         <translation>Впевненість {confidence:.2f}.</translation>
     </message>
     <message>
+        <source>Confirm link</source>
+        <translation>Підтвердити зв’язок</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Підтверджено</translation>
     </message>
@@ -732,12 +956,32 @@
         <translation>Зміст посібника</translation>
     </message>
     <message>
+        <source>continues the quotation of {source}</source>
+        <translation>продовжує цитату: {source}</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Контраст</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копіювати адресу</translation>
+    </message>
+    <message>
+        <source>Copy it to another disk as far as that goes, and recover the copy.</source>
+        <translation>Скопіюйте його на інший диск, наскільки вийде, і відновіть копію.</translation>
+    </message>
+    <message>
+        <source>Copy its words and paste them.</source>
+        <translation>Скопіюйте його слова й вставте їх.</translation>
+    </message>
+    <message>
+        <source>Copy the account, then paste it here.</source>
+        <translation>Скопіюйте виклад і вставте його сюди.</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
@@ -760,8 +1004,24 @@
         <translation>Видалити</translation>
     </message>
     <message>
+        <source>Delete account</source>
+        <translation>Видалити виклад</translation>
+    </message>
+    <message>
+        <source>Delete meeting</source>
+        <translation>Видалити зустріч</translation>
+    </message>
+    <message>
         <source>Delete note</source>
         <translation>Видалити нотатку</translation>
+    </message>
+    <message>
+        <source>Delete that character, or copy the text again from its source.</source>
+        <translation>Видаліть цей знак або скопіюйте текст із джерела знову.</translation>
+    </message>
+    <message>
+        <source>Delete the account instead.</source>
+        <translation>Натомість видаліть виклад.</translation>
     </message>
     <message>
         <source>Deleted meetings and notes</source>
@@ -770,6 +1030,10 @@
     <message>
         <source>Detail</source>
         <translation>Подробиця</translation>
+    </message>
+    <message>
+        <source>dialog</source>
+        <translation>діалог</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -840,6 +1104,10 @@
         <translation>Кожен уривок має позначку: збігається, розходиться або є лише в одному викладі.</translation>
     </message>
     <message>
+        <source>Edit account</source>
+        <translation>Змінити виклад</translation>
+    </message>
+    <message>
         <source>Edit note</source>
         <translation>Змінити нотатку</translation>
     </message>
@@ -882,6 +1150,10 @@
     <message>
         <source>Export</source>
         <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Export it once more where it came from.</source>
+        <translation>Експортуйте його ще раз там, звідки він.</translation>
     </message>
     <message>
         <source>Export “{title}”</source>
@@ -940,6 +1212,18 @@
         <translation>Шрифт викладів</translation>
     </message>
     <message>
+        <source>foot of the page</source>
+        <translation>низ сторінки</translation>
+    </message>
+    <message>
+        <source>For {thing} {side} says “{one}”, {other} “{two}”.</source>
+        <translation>Для одного поняття ({thing}) {side} каже “{one}”, {other} — “{two}”.</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>форма</translation>
+    </message>
+    <message>
         <source>Format and contents</source>
         <translation>Формат і вміст</translation>
     </message>
@@ -960,16 +1244,36 @@
         <translation>GitHub, з таблицями</translation>
     </message>
     <message>
+        <source>Give it a sentence, or name other sides.</source>
+        <translation>Віднесіть до неї речення або назвіть інші сторони.</translation>
+    </message>
+    <message>
+        <source>Give more words, or the passage's number.</source>
+        <translation>Наведіть більше слів або номер уривка.</translation>
+    </message>
+    <message>
+        <source>Give words as they stand in one passage, or the passage's number.</source>
+        <translation>Наведіть слова так, як вони стоять в одному уривку, або номер уривка.</translation>
+    </message>
+    <message>
         <source>Go back to this revision</source>
         <translation>Повернутися до цієї редакції</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Go on with “{title}”</source>
         <translation>Продовжити «{title}»</translation>
     </message>
     <message>
+        <source>head of the page</source>
+        <translation>верх сторінки</translation>
+    </message>
+    <message>
         <source>hidden</source>
-        <translation>приховано</translation>
+        <translation>приховане</translation>
     </message>
     <message>
         <source>High</source>
@@ -996,8 +1300,52 @@
         <translation>У стенограмі: порівнювати лише відповіді й заяви</translation>
     </message>
     <message>
+        <source>In nearly the same sentence {side} has “{one}”, {other} has not.</source>
+        <translation>У майже тому самому реченні {side} має “{one}”, {other} — ні.</translation>
+    </message>
+    <message>
+        <source>In nearly the same sentence {side} says “{one}”, {other} “{two}”.</source>
+        <translation>У майже тому самому реченні {side} каже “{one}”, {other} — “{two}”.</translation>
+    </message>
+    <message>
+        <source>Install Diptych again to restore it.</source>
+        <translation>Щоб відновити її, установіть Diptych знову.</translation>
+    </message>
+    <message>
+        <source>Install Diptych again.</source>
+        <translation>Установіть Diptych знову.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it. The file has been left as it is.</source>
+        <translation>Щоб відкрити її, установіть новішу версію. Файл лишено, як є.</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Choose another file for the library.</source>
+        <translation>Його лишено, як є. Виберіть для бібліотеки інший файл.</translation>
+    </message>
+    <message>
+        <source>It has been left as it is. Keep a copy of it and open another library.</source>
+        <translation>Її лишено, як є. Збережіть її копію й відкрийте іншу бібліотеку.</translation>
+    </message>
+    <message>
         <source>It has {links}, shown by “Possible” above.</source>
         <translation>Він має {links}: їх показує «Можливі» вгорі.</translation>
+    </message>
+    <message>
+        <source>It holds 1 sign that turns the direction of writing, shown as “{sign}”: check the order of words.</source>
+        <translation>У ньому є 1 знак, що змінює напрям письма, показаний як «{sign}»: перевірте порядок слів.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be seen inside words, in 1 place.</source>
+        <translation>У ньому є невидимі знаки всередині слів, в 1 місці.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be seen inside words, in {count} places.</source>
+        <translation>У ньому є невидимі знаки всередині слів, місць: {count}.</translation>
+    </message>
+    <message>
+        <source>It holds {count} signs that turn the direction of writing, shown as “{sign}”: check the order of words.</source>
+        <translation>У ньому є знаки, що змінюють напрям письма ({count}), показані як «{sign}»: перевірте порядок слів.</translation>
     </message>
     <message>
         <source>It is opened when Diptych is started next; a file that is not there yet begins empty. What you have now stays in {path}.</source>
@@ -1008,12 +1356,36 @@
         <translation>Вона спирається на:</translation>
     </message>
     <message>
+        <source>It seems to be written in {language}, not in English: only names, numbers, dates and words that are the same in both texts can be compared.</source>
+        <translation>Схоже, текст написано не англійською ({language}): порівняти можна лише імена, числа, дати й слова, однакові в обох текстах.</translation>
+    </message>
+    <message>
         <source>Its links are of a kind that is switched off above. Switch that kind on to see them.</source>
         <translation>Його зв’язки належать до виду, вимкненого вгорі. Увімкніть його, щоб їх побачити.</translation>
     </message>
     <message>
+        <source>Its passages are numbered from 1 to {count}.</source>
+        <translation>Його уривки пронумеровано від 1 до {count}.</translation>
+    </message>
+    <message>
+        <source>Judge link</source>
+        <translation>Оцінити зв’язок</translation>
+    </message>
+    <message>
         <source>judged by a person</source>
         <translation>оцінено людиною</translation>
+    </message>
+    <message>
+        <source>Keep only the account itself in the file.</source>
+        <translation>Лишіть у файлі тільки сам виклад.</translation>
+    </message>
+    <message>
+        <source>Keep only the account itself, or copy its words and paste them.</source>
+        <translation>Лишіть тільки сам виклад або скопіюйте його слова й вставте їх.</translation>
+    </message>
+    <message>
+        <source>Keep only the account itself.</source>
+        <translation>Лишіть тільки сам виклад.</translation>
     </message>
     <message>
         <source>Keep unplaced</source>
@@ -1054,6 +1426,18 @@
     <message>
         <source>Left out</source>
         <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>Let a text recognition program (OCR) read it first, or copy its words and paste them.</source>
+        <translation>Спершу розпізнайте текст програмою OCR або скопіюйте його слова й вставте їх.</translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets that look alike are mixed in {words} and {count} more.</source>
+        <translation>Схожі літери двох абеток змішано в {words} і ще в {count}.</translation>
+    </message>
+    <message>
+        <source>Letters of two alphabets that look alike are mixed in {words}.</source>
+        <translation>Схожі літери двох абеток змішано в {words}.</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite)</source>
@@ -1104,12 +1488,20 @@
         <translation>Пов’язати з уривком, вибраним останнім</translation>
     </message>
     <message>
+        <source>Link words</source>
+        <translation>Пов’язати слова</translation>
+    </message>
+    <message>
         <source>Link {number} of {total}</source>
         <translation>Зв’язок {number} з {total}</translation>
     </message>
     <message>
         <source>link {number} of {total}</source>
         <translation>зв’язок {number} з {total}</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Пов’язано</translation>
     </message>
     <message>
         <source>linked</source>
@@ -1122,6 +1514,10 @@
     <message>
         <source>Links</source>
         <translation>Зв’язки</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>зв’язки</translation>
     </message>
     <message>
         <source>Links and notes as W3C Web Annotations, for annotation programs.</source>
@@ -1144,6 +1540,10 @@
         <translation>Посилання на уривок на його сторінці</translation>
     </message>
     <message>
+        <source>list of links</source>
+        <translation>список посилань</translation>
+    </message>
+    <message>
         <source>Longest line</source>
         <translation>Найдовший рядок</translation>
     </message>
@@ -1162,6 +1562,18 @@
     <message>
         <source>made when you asked</source>
         <translation>створена на ваше прохання</translation>
+    </message>
+    <message>
+        <source>Make it first.</source>
+        <translation>Спершу створіть її.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again. What was saved before is unharmed.</source>
+        <translation>Звільніть місце на диску й спробуйте знову. Збережене раніше не постраждало.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and allow writing in that folder.</source>
+        <translation>Звільніть місце на диску й дозвольте запис у цю теку.</translation>
     </message>
     <message>
         <source>Manual – Diptych</source>
@@ -1192,12 +1604,40 @@
         <translation>Зустрічі</translation>
     </message>
     <message>
+        <source>menu</source>
+        <translation>меню</translation>
+    </message>
+    <message>
+        <source>Merge library</source>
+        <translation>Долучити бібліотеку</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>Рух</translation>
     </message>
     <message>
+        <source>Move link</source>
+        <translation>Перемістити зв’язок</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Назвіть файл у ній.</translation>
+    </message>
+    <message>
+        <source>Name the government that gave it, or its seat.</source>
+        <translation>Назвіть державу, яка його дала, або її столицю.</translation>
+    </message>
+    <message>
+        <source>Name them: --sides washington moscow.</source>
+        <translation>Назвіть їх.</translation>
+    </message>
+    <message>
+        <source>Name two different sides.</source>
+        <translation>Назвіть дві різні сторони.</translation>
     </message>
     <message>
         <source>NEEDS A LOOK</source>
@@ -1244,6 +1684,10 @@
         <translation>Наступне місце (F3)</translation>
     </message>
     <message>
+        <source>No comparison is.</source>
+        <translation>Порівняння таким не буває.</translation>
+    </message>
+    <message>
         <source>No key</source>
         <translation>Без клавіші</translation>
     </message>
@@ -1260,6 +1704,18 @@
         <translation>Жодна інша нотатка не має цих слів.</translation>
     </message>
     <message>
+        <source>No passage of {account} holds the words “{words}”.</source>
+        <translation>Жоден уривок викладу «{account}» не містить слів «{words}».</translation>
+    </message>
+    <message>
+        <source>No sentence of the report is given to {side}.</source>
+        <translation>Жодне речення повідомлення не віднесено до {side}.</translation>
+    </message>
+    <message>
+        <source>No single word tells it, but the language model reads the two passages, taken as a whole, as telling this differently.</source>
+        <translation>Жодне окреме слово цього не показує, але мовна модель, читаючи обидва уривки загалом, вважає, що вони кажуть про це по-різному.</translation>
+    </message>
+    <message>
         <source>Nobody else has judged in this library. Bring in a colleague’s library first.</source>
         <translation>У цій бібліотеці більше ніхто не оцінював. Спершу долучіть бібліотеку колеги.</translation>
     </message>
@@ -1268,12 +1724,24 @@
         <translation>не визначена</translation>
     </message>
     <message>
+        <source>Not every {table} can be found by searching.</source>
+        <translation>Не кожен запис «{table}» можна знайти пошуком.</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Не знайдено</translation>
     </message>
     <message>
         <source>Not found in the manual</source>
         <translation>Не знайдено в посібнику</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Не пов’язано</translation>
+    </message>
+    <message>
+        <source>not of either side, as far as the report tells</source>
+        <translation>не з жодної зі сторін, наскільки видно з повідомлення</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1286,6 +1754,10 @@
     <message>
         <source>Not the &amp;same matter</source>
         <translation>Не &amp;те саме питання</translation>
+    </message>
+    <message>
+        <source>not the main text</source>
+        <translation>не основний текст</translation>
     </message>
     <message>
         <source>Not the same matter</source>
@@ -1328,8 +1800,16 @@
         <translation>нічого</translation>
     </message>
     <message>
+        <source>Nothing has been altered.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message>
         <source>Nothing in it names a source.</source>
         <translation>Ніщо в ньому не називає джерела.</translation>
+    </message>
+    <message>
+        <source>Nothing in the two shows that they are on the same matter.</source>
+        <translation>Ніщо в них не вказує на те саме питання.</translation>
     </message>
     <message>
         <source>nothing marked</source>
@@ -1340,12 +1820,24 @@
         <translation>Ніщо не рухається саме</translation>
     </message>
     <message>
+        <source>Nothing of a library is left in {path}.</source>
+        <translation>У {path} не лишилося нічого від бібліотеки.</translation>
+    </message>
+    <message>
         <source>Nothing was found.</source>
         <translation>Нічого не знайдено.</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
         <translation>Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Нічого не вставлено.</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>оголошення</translation>
     </message>
     <message>
         <source>now on “{words}”</source>
@@ -1456,6 +1948,26 @@
         <translation>Відкрити як порівняння</translation>
     </message>
     <message>
+        <source>Open it in a word processor and save it anew.</source>
+        <translation>Відкрийте його в текстовому редакторі й збережіть заново.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it anew, or copy its words and paste them.</source>
+        <translation>Відкрийте його в програмі, що його створила, і збережіть заново або скопіюйте його слова й вставте їх.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it anew.</source>
+        <translation>Відкрийте його в програмі, що його створила, і збережіть заново.</translation>
+    </message>
+    <message>
+        <source>Open it in the window once; that brings it up to date.</source>
+        <translation>Відкрийте її раз у вікні: це її оновить.</translation>
+    </message>
+    <message>
+        <source>Open it, print it to a new PDF, and choose that.</source>
+        <translation>Відкрийте його, надрукуйте в новий PDF і виберіть той.</translation>
+    </message>
+    <message>
         <source>Open meeting: {title}</source>
         <translation>Відкрито зустріч: {title}</translation>
     </message>
@@ -1464,12 +1976,8 @@
         <translation>Відкрити зра&amp;зок</translation>
     </message>
     <message>
-        <source>Open sample</source>
-        <translation>Відкрити зразок</translation>
-    </message>
-    <message>
-        <source>Open sample {title}</source>
-        <translation>Відкрити зразок: {title}</translation>
+        <source>Open this link?</source>
+        <translation>Відкрити це посилання?</translation>
     </message>
     <message>
         <source>Open two files…</source>
@@ -1480,8 +1988,16 @@
         <translation>необов’язково</translation>
     </message>
     <message>
-        <source>Or look at a sample</source>
-        <translation>Або перегляньте зразок</translation>
+        <source>optional, such as https://…</source>
+        <translation>необов’язково, напр. https://…</translation>
+    </message>
+    <message>
+        <source>Other samples</source>
+        <translation>Інші зразки</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Інші</translation>
     </message>
     <message>
         <source>Overview: {passages}</source>
@@ -1490,6 +2006,14 @@
     <message>
         <source>Page of the manual</source>
         <translation>Сторінка посібника</translation>
+    </message>
+    <message>
+        <source>pages copied</source>
+        <translation>скопійовані сторінки</translation>
+    </message>
+    <message>
+        <source>Paraphrased or invented for Diptych: not the words of any government, and not to be quoted as such.</source>
+        <translation>Переказані або вигадані для Diptych: це не слова жодного уряду, і цитувати їх як такі не можна.</translation>
     </message>
     <message>
         <source>Part</source>
@@ -1516,8 +2040,20 @@
         <translation>Уривок {number} з {total}.</translation>
     </message>
     <message>
+        <source>passages</source>
+        <translation>уривки</translation>
+    </message>
+    <message>
+        <source>Passages were matched by their words alone: the language model could not be loaded, or has not read them yet. Matters told in different words are missed. “Compare again” in the menu Library lets it read them.</source>
+        <translation>Уривки зіставлено лише за словами: мовну модель не вдалося завантажити, або вона їх ще не прочитала. Питання, викладені різними словами, пропущено. «Порівняти знову» в меню «Бібліотека» дасть їй їх прочитати.</translation>
+    </message>
+    <message>
         <source>Passages with a link that one of the two judged</source>
         <translation>Уривки зі зв’язком, який оцінив хтось із двох</translation>
+    </message>
+    <message>
+        <source>Passages {numbers} of {account} all hold the words “{words}”.</source>
+        <translation>Слова «{words}» є в уривках {numbers} викладу «{account}».</translation>
     </message>
     <message>
         <source>Paste a news report that tells what two sides said, or open one. Each of its sentences is given to one of the sides, to another source or to the reporter.</source>
@@ -1564,6 +2100,10 @@
         <translation>Місце в повідомленні</translation>
     </message>
     <message>
+        <source>Place note</source>
+        <translation>Розмістити нотатку</translation>
+    </message>
+    <message>
         <source>Place on what is selected</source>
         <translation>Перенести на вибране</translation>
     </message>
@@ -1574,6 +2114,10 @@
     <message>
         <source>Possible</source>
         <translation>Можливі</translation>
+    </message>
+    <message>
+        <source>Possible, not linked</source>
+        <translation>Можливий зв’язок</translation>
     </message>
     <message>
         <source>Possibly agree</source>
@@ -1598,6 +2142,10 @@
     <message>
         <source>Previous place (Shift+F3)</source>
         <translation>Попереднє місце (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Print it to a new PDF, and choose that.</source>
+        <translation>Надрукуйте його в новий PDF і виберіть той.</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
@@ -1626,6 +2174,14 @@
     <message>
         <source>Publisher</source>
         <translation>Видавець</translation>
+    </message>
+    <message>
+        <source>Put each paragraph on a line of its own.</source>
+        <translation>Розмістіть кожен абзац на окремому рядку.</translation>
+    </message>
+    <message>
+        <source>Put it back, or copy your text and open the library at its new place.</source>
+        <translation>Поверніть її або скопіюйте ваш текст і відкрийте бібліотеку на новому місці.</translation>
     </message>
     <message>
         <source>Put the bar away (Esc)</source>
@@ -1672,6 +2228,10 @@
         <translation>Повторити: {step}</translation>
     </message>
     <message>
+        <source>Refining the first proposal…</source>
+        <translation>Уточнюється перша пропозиція…</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Відхилено</translation>
     </message>
@@ -1684,8 +2244,32 @@
         <translation>Відношення</translation>
     </message>
     <message>
+        <source>Rename account</source>
+        <translation>Перейменувати виклад</translation>
+    </message>
+    <message>
+        <source>Rename meeting</source>
+        <translation>Перейменувати зустріч</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Restore account</source>
+        <translation>Відновити виклад</translation>
+    </message>
+    <message>
+        <source>Restore meeting</source>
+        <translation>Відновити зустріч</translation>
+    </message>
+    <message>
+        <source>Restore note</source>
+        <translation>Відновити нотатку</translation>
+    </message>
+    <message>
+        <source>Restore revision</source>
+        <translation>Відновити редакцію</translation>
     </message>
     <message>
         <source>Revisions of a text</source>
@@ -1704,6 +2288,10 @@
         <translation>правий виклад</translation>
     </message>
     <message>
+        <source>running head</source>
+        <translation>колонтитул</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Зберегти</translation>
     </message>
@@ -1720,8 +2308,52 @@
         <translation>Зберегти деінде…</translation>
     </message>
     <message>
+        <source>Save it anew as plain text.</source>
+        <translation>Збережіть його заново як звичайний текст.</translation>
+    </message>
+    <message>
+        <source>Save it as a file.</source>
+        <translation>Збережіть його як файл.</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX or plain text.</source>
+        <translation>Збережіть його як DOCX або звичайний текст.</translation>
+    </message>
+    <message>
+        <source>Save it as ODT or plain text.</source>
+        <translation>Збережіть його як ODT або звичайний текст.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8, or copy its words and paste them.</source>
+        <translation>Збережіть його як звичайний текст в UTF-8 або скопіюйте його слова й вставте їх.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8, or paste its words.</source>
+        <translation>Збережіть його як звичайний текст в UTF-8 або вставте його слова.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text, or copy its words and paste them.</source>
+        <translation>Збережіть його як звичайний текст або скопіюйте його слова й вставте їх.</translation>
+    </message>
+    <message>
         <source>Save it elsewhere. Closing once more closes without it.</source>
         <translation>Збережіть її деінде. Якщо закрити ще раз, вікно закриється без неї.</translation>
+    </message>
+    <message>
+        <source>Save it from the window.</source>
+        <translation>Збережіть його з вікна.</translation>
+    </message>
+    <message>
+        <source>Save it without one.</source>
+        <translation>Збережіть його без пароля.</translation>
+    </message>
+    <message>
+        <source>Save it without pictures, or as plain text.</source>
+        <translation>Збережіть його без зображень або як звичайний текст.</translation>
+    </message>
+    <message>
+        <source>Save the account as plain text in UTF-8, or paste its words.</source>
+        <translation>Збережіть виклад як звичайний текст в UTF-8 або вставте його слова.</translation>
     </message>
     <message>
         <source>Save the export</source>
@@ -1736,8 +2368,16 @@
         <translation>Зберегти нотатку (Ctrl+Enter)</translation>
     </message>
     <message>
+        <source>Save the page anew.</source>
+        <translation>Збережіть сторінку заново.</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Зберегти діаграму</translation>
+    </message>
+    <message>
+        <source>Save what is attached to it as a file.</source>
+        <translation>Збережіть вкладення як файл.</translation>
     </message>
     <message>
         <source>Save what you are writing</source>
@@ -1772,6 +2412,10 @@
         <translation>Шукати в назвах, нотатках, мітках і викладах</translation>
     </message>
     <message>
+        <source>see also</source>
+        <translation>дивіться також</translation>
+    </message>
+    <message>
         <source>Select a link, then go with the arrow keys to the passage that it is to end at.</source>
         <translation>Виберіть зв’язок, а тоді стрілками перейдіть до уривка, на якому він має закінчуватися.</translation>
     </message>
@@ -1782,6 +2426,22 @@
     <message>
         <source>Select all</source>
         <translation>Вибрати все</translation>
+    </message>
+    <message>
+        <source>Select another one.</source>
+        <translation>Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>Select the link once more.</source>
+        <translation>Виберіть зв’язок ще раз.</translation>
+    </message>
+    <message>
+        <source>Select them again.</source>
+        <translation>Виберіть їх знову.</translation>
+    </message>
+    <message>
+        <source>Select them once more.</source>
+        <translation>Виберіть їх ще раз.</translation>
     </message>
     <message>
         <source>Selected words</source>
@@ -1800,6 +2460,14 @@
         <translation>Речення повідомлення за джерелами</translation>
     </message>
     <message>
+        <source>Set aside by a person</source>
+        <translation>Відхилено людиною</translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation>Змінити дату</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
     </message>
@@ -1816,6 +2484,10 @@
         <translation>SHA-256 тексту: {sha256}</translation>
     </message>
     <message>
+        <source>share</source>
+        <translation>поширення</translation>
+    </message>
+    <message>
         <source>Shared</source>
         <translation>Спільне</translation>
     </message>
@@ -1826,6 +2498,14 @@
     <message>
         <source>Show</source>
         <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Show accounts</source>
+        <translation>Показати виклади</translation>
+    </message>
+    <message>
+        <source>Show two others first.</source>
+        <translation>Спершу покажіть два інші.</translation>
     </message>
     <message>
         <source>Show what was cut from the {which}</source>
@@ -1884,6 +2564,10 @@
         <translation>Розділити повідомлення</translation>
     </message>
     <message>
+        <source>SQLite found: {cause}.</source>
+        <translation>SQLite знайшов: {cause}.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Початок</translation>
     </message>
@@ -1940,6 +2624,10 @@
         <translation>Мітки, напр. санкції, хто-перший</translation>
     </message>
     <message>
+        <source>Take newer version</source>
+        <translation>Узяти новішу версію</translation>
+    </message>
+    <message>
         <source>Take your verdict back</source>
         <translation>Відкликати вашу оцінку</translation>
     </message>
@@ -1968,8 +2656,24 @@
         <translation>Тексти й сторінки</translation>
     </message>
     <message>
+        <source>Texts, links, notes and verdicts in it are added to yours, after a backup and as one step that can be undone. The file itself is only read.</source>
+        <translation>Тексти, зв’язки, нотатки й оцінки з нього буде додано до ваших — після резервної копії та одним кроком, який можна скасувати. Сам файл лише читається.</translation>
+    </message>
+    <message>
         <source>Texts, passages, links and evidence, for other programs.</source>
         <translation>Тексти, уривки, зв’язки й підстави, для інших програм.</translation>
+    </message>
+    <message>
+        <source>The account has no name.</source>
+        <translation>Виклад не має назви.</translation>
+    </message>
+    <message>
+        <source>The account of {account} has no passage {number}.</source>
+        <translation>У викладі «{account}» немає уривка {number}.</translation>
+    </message>
+    <message>
+        <source>The account was changed while it was compared; nothing was kept.</source>
+        <translation>Виклад змінено, поки його порівнювали; нічого не збережено.</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
@@ -1984,16 +2688,60 @@
         <translation>Порівняння скопійовано як Markdown.</translation>
     </message>
     <message>
+        <source>The copy {path} cannot be written: {cause}.</source>
+        <translation>Не вдається записати копію {path}: {cause}.</translation>
+    </message>
+    <message>
+        <source>The copy {path} is not whole: {reason}</source>
+        <translation>Копія {path} не ціла: {reason}</translation>
+    </message>
+    <message>
         <source>The damaged file is kept: {path}</source>
         <translation>Пошкоджений файл збережено: {path}</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library {path} was read or written.</source>
+        <translation>Диск дав збій під час читання або запису бібліотеки {path}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the change could not be saved in {path}.</source>
+        <translation>Диск повний: зміну не вдалося зберегти в {path}.</translation>
+    </message>
+    <message>
+        <source>The file is not a plain text, or its encoding cannot be told.</source>
+        <translation>Файл — не звичайний текст, або його кодування не визначити.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {cause}.</source>
+        <translation>Не вдається прочитати файл {path}: {cause}.</translation>
     </message>
     <message>
         <source>The government’s or its seat’s.</source>
         <translation>Назва держави або її столиці.</translation>
     </message>
     <message>
-        <source>The language model could not be loaded, so passages were matched by their words alone. Matters told in different words are missed.</source>
-        <translation>Не вдалося завантажити мовну модель, тож уривки зіставлено лише за словами. Питання, викладені різними словами, пропущено.</translation>
+        <source>The language model cannot be run on this computer: {cause}.</source>
+        <translation>Мовна модель не працює на цьому комп’ютері: {cause}.</translation>
+    </message>
+    <message>
+        <source>The language model finds these parts nearest in meaning ({near} of 1).</source>
+        <translation>Мовна модель вважає ці частини найближчими за змістом ({near} з 1).</translation>
+    </message>
+    <message>
+        <source>The language model reads the two passages, taken as a whole, as saying the same; that weighs more than the differences in words.</source>
+        <translation>Мовна модель, читаючи обидва уривки загалом, вважає, що вони кажуть те саме; це важить більше за відмінності у словах.</translation>
+    </message>
+    <message>
+        <source>The language model's {part} cannot be read: {cause}.</source>
+        <translation>Не вдається прочитати частину мовної моделі «{part}»: {cause}.</translation>
+    </message>
+    <message>
+        <source>The language model's {part} is damaged.</source>
+        <translation>Частину мовної моделі пошкоджено: {part}.</translation>
+    </message>
+    <message>
+        <source>The language model's {part} is missing.</source>
+        <translation>Бракує частини мовної моделі: {part}.</translation>
     </message>
     <message>
         <source>The library is not whole. {fault}</source>
@@ -2002,6 +2750,38 @@
     <message>
         <source>The library is whole: every page, row and text was read.</source>
         <translation>Бібліотека ціла: прочитано кожну сторінку, кожен рядок і текст.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened.</source>
+        <translation>Не вдається відкрити бібліотеку {path}.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened: {cause}.</source>
+        <translation>Не вдається відкрити бібліотеку {path}: {cause}.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged.</source>
+        <translation>Бібліотеку {path} пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The library {path} may not be opened: permission is missing.</source>
+        <translation>Бібліотеку {path} не можна відкрити: бракує дозволу.</translation>
+    </message>
+    <message>
+        <source>The library {path} may only be read, not written.</source>
+        <translation>Бібліотеку {path} дозволено лише читати, а не записувати.</translation>
+    </message>
+    <message>
+        <source>The library {path} was moved or removed while it was open; the change is not saved.</source>
+        <translation>Бібліотеку {path} переміщено або вилучено, поки вона була відкрита; зміну не збережено.</translation>
+    </message>
+    <message>
+        <source>The library {path} was written by an older version of Diptych.</source>
+        <translation>Бібліотеку {path} записано старішою версією Diptych.</translation>
+    </message>
+    <message>
+        <source>The library {path} was written by {writer}; this is Diptych {version}.</source>
+        <translation>Бібліотеку {path} записано новішою версією ({writer}); це Diptych {version}.</translation>
     </message>
     <message>
         <source>The library, with everything you write, is the file</source>
@@ -2020,6 +2800,14 @@
         <translation>Тут зберігаються зустрічі, які ви порівнюєте, з вашими нотатками.</translation>
     </message>
     <message>
+        <source>The name {code} stands for {letters}. Letters of several alphabets can look alike.</source>
+        <translation>Назва {code} означає {letters}. Літери різних абеток можуть бути схожими.</translation>
+    </message>
+    <message>
+        <source>The note {note} does not stand where it says in its text.</source>
+        <translation>Нотатка {note} не стоїть там, де каже, у своєму тексті.</translation>
+    </message>
+    <message>
         <source>The note, in Markdown</source>
         <translation>Нотатка, у Markdown</translation>
     </message>
@@ -2028,8 +2816,48 @@
         <translation>Порядок, у якому викладено питання</translation>
     </message>
     <message>
+        <source>The original is no report that was split here.</source>
+        <translation>Оригінал — не повідомлення, яке розділили тут.</translation>
+    </message>
+    <message>
         <source>The other person</source>
         <translation>Друга особа</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: {cause}.</source>
+        <translation>Не вдається записати вивід: {cause}.</translation>
+    </message>
+    <message>
+        <source>The passage of {side} is a heading, and headings are never linked.</source>
+        <translation>Уривок викладу «{side}» — заголовок, а заголовків ніколи не пов’язують.</translation>
+    </message>
+    <message>
+        <source>The passage of {side} is a question from the audience, and such questions hardly ever have a counterpart.</source>
+        <translation>Уривок викладу «{side}» — запитання із зали, а такі запитання майже ніколи не мають відповідника.</translation>
+    </message>
+    <message>
+        <source>The passage of {side} is linked to passage {number} of {other}, with a score of {score}.</source>
+        <translation>Уривок викладу «{side}» пов’язано з уривком {number} викладу «{other}» із показником {score}.</translation>
+    </message>
+    <message>
+        <source>The passage of {side} is nearer to, though not linked to, passage {number} of {other}, with a score of {score}.</source>
+        <translation>Уривок викладу «{side}» ближчий до уривка {number} викладу «{other}», хоч і не пов’язаний з ним, із показником {score}.</translation>
+    </message>
+    <message>
+        <source>The passage of {side} only greets, thanks or keeps the talk going, and such passages hardly ever have a counterpart.</source>
+        <translation>Уривок викладу «{side}» лише вітає, дякує або підтримує розмову, а такі уривки майже ніколи не мають відповідника.</translation>
+    </message>
+    <message>
+        <source>The pasted text holds a damaged character in line {number}, after “{words}”.</source>
+        <translation>Вставлений текст містить пошкоджений знак у рядку {number}, після «{words}».</translation>
+    </message>
+    <message>
+        <source>The pasted text holds a damaged character in line {number}.</source>
+        <translation>Вставлений текст містить пошкоджений знак у рядку {number}.</translation>
+    </message>
+    <message>
+        <source>The pasted text holds no words.</source>
+        <translation>Вставлений текст не містить слів.</translation>
     </message>
     <message>
         <source>The picture could not be saved: {reason}.</source>
@@ -2060,6 +2888,18 @@
         <translation>Програма надто не впевнена в цьому зв’язку, щоб його пропонувати, і ніде його не рахує. «Збігаються» або «Розходяться» робить його таким самим зв’язком, як інші.</translation>
     </message>
     <message>
+        <source>The program linked the two, and a person judged: not the same matter.</source>
+        <translation>Програма пов’язала їх, а людина оцінила: не те саме питання.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake of its own and could not finish this step.</source>
+        <translation>Програма припустилася власної помилки й не змогла завершити цей крок.</translation>
+    </message>
+    <message>
+        <source>The reporter</source>
+        <translation>Репортер</translation>
+    </message>
+    <message>
         <source>The same report as a document to go on writing in. Below are its words.</source>
         <translation>Той самий звіт як документ, щоб писати далі. Нижче — його слова.</translation>
     </message>
@@ -2076,6 +2916,22 @@
         <translation>Те саме джерело вже є в бібліотеці: {places}.</translation>
     </message>
     <message>
+        <source>The same words, but {side} has “{one}” where {other} has “{two}”: who acts on whom is changed.</source>
+        <translation>Ті самі слова, але {side} має “{one}” там, де {other} — “{two}”: змінено, хто на кого діє.</translation>
+    </message>
+    <message>
+        <source>The sample “{name}” is damaged.</source>
+        <translation>Зразок «{name}» пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The selection is empty or reaches outside the account.</source>
+        <translation>Вибір порожній або виходить за межі викладу.</translation>
+    </message>
+    <message>
+        <source>The sides are: {names}.</source>
+        <translation>Сторони: {names}.</translation>
+    </message>
+    <message>
         <source>The table, one row a matter, as a workbook. Below it stands as text.</source>
         <translation>Таблиця, один рядок на питання, як книга Excel. Нижче вона подана текстом.</translation>
     </message>
@@ -2086,6 +2942,10 @@
     <message>
         <source>The text is the same as before.</source>
         <translation>Текст такий самий, як раніше.</translation>
+    </message>
+    <message>
+        <source>The two are offered as a possible link, which a person may confirm.</source>
+        <translation>Їх подано як можливий зв’язок, який людина може підтвердити.</translation>
     </message>
     <message>
         <source>The variable {name} names it.</source>
@@ -2100,16 +2960,64 @@
         <translation>Слова цих нотаток змінено або вилучено. Прийміть знайдене місце, виберіть у вікні інші слова й перенесіть нотатку на них або лишіть її при зустрічі.</translation>
     </message>
     <message>
+        <source>The words that this note is on do not stand at that place in the account.</source>
+        <translation>Слів, до яких ця нотатка, немає на тому місці викладу.</translation>
+    </message>
+    <message>
         <source>The {format} is on the clipboard.</source>
         <translation>Скопійовано: {format}.</translation>
+    </message>
+    <message>
+        <source>Their score is {score}, which is {apart} below the {threshold} from which passages are linked.</source>
+        <translation>Їхній показник {score} — на {apart} нижчий за {threshold}, від якого уривки пов’язують.</translation>
+    </message>
+    <message>
+        <source>Their score is {score}; passages are linked from {threshold} on.</source>
+        <translation>Їхній показник {score}; уривки пов’язують від {threshold}.</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>Є: {names}.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already.</source>
+        <translation>Файл {path} уже є.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Немає файлу {file}.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}: a part of its path is not a folder.</source>
+        <translation>Немає файлу {file}: частина його шляху — не тека.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}” to write {file} in.</source>
+        <translation>Немає теки «{folder}», щоб записати в неї {file}.</translation>
+    </message>
+    <message>
+        <source>There is no library at {path}.</source>
+        <translation>За адресою {path} немає бібліотеки.</translation>
     </message>
     <message>
         <source>There is no other note yet.</source>
         <translation>Іншої нотатки ще немає.</translation>
     </message>
     <message>
+        <source>There is no sample “{name}”.</source>
+        <translation>Немає зразка «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no side “{side}”.</source>
+        <translation>Немає сторони «{side}».</translation>
+    </message>
+    <message>
         <source>These parts of the file are not in the text. Mark what belongs to it.</source>
         <translation>Цих частин файлу немає в тексті. Позначте те, що до нього належить.</translation>
+    </message>
+    <message>
+        <source>These two accounts are to be compared first.</source>
+        <translation>Ці два виклади спершу треба порівняти.</translation>
     </message>
     <message>
         <source>These two accounts were compared before. This is that meeting.</source>
@@ -2120,8 +3028,28 @@
         <translation>цих слів більше немає</translation>
     </message>
     <message>
+        <source>These words are not in the passages.</source>
+        <translation>Цих слів немає в уривках.</translation>
+    </message>
+    <message>
         <source>They open the page on the web where the passage stands, if it is there still.</source>
         <translation>Вони відкривають сторінку в мережі, де є уривок, якщо він ще там.</translation>
+    </message>
+    <message>
+        <source>They share no word that tells what they are about.</source>
+        <translation>У них немає спільного слова, яке казало б, про що вони.</translation>
+    </message>
+    <message>
+        <source>They share only {words}, a word that stands in many passages of both accounts.</source>
+        <translation>У них спільне лише {words} — слово, яке є в багатьох уривках обох викладів.</translation>
+    </message>
+    <message>
+        <source>They share only {words}, words that stand in many passages of both accounts.</source>
+        <translation>У них спільні лише {words} — слова, які є в багатьох уривках обох викладів.</translation>
+    </message>
+    <message>
+        <source>They share {words}, and what else they say weighs more.</source>
+        <translation>У них спільне {words}, але решта сказаного важить більше.</translation>
     </message>
     <message>
         <source>This account needs a name.</source>
@@ -2132,8 +3060,20 @@
         <translation>Це порівняння</translation>
     </message>
     <message>
+        <source>This is not a text: it holds characters that no text holds.</source>
+        <translation>Це не текст: у ньому є знаки, яких не буває в тексті.</translation>
+    </message>
+    <message>
         <source>This link</source>
         <translation>Цей зв’язок</translation>
+    </message>
+    <message>
+        <source>This link does not end there.</source>
+        <translation>Цей зв’язок там не закінчується.</translation>
+    </message>
+    <message>
+        <source>This link is not there any more.</source>
+        <translation>Цього зв’язку вже немає.</translation>
     </message>
     <message>
         <source>this note is in the bin</source>
@@ -2156,6 +3096,18 @@
         <translation>Цей уривок не походить із повідомлення, яке розділили тут.</translation>
     </message>
     <message>
+        <source>This step cannot be taken back, because what it changed has been changed since.</source>
+        <translation>Цей крок не можна скасувати, бо змінене ним відтоді змінено знову.</translation>
+    </message>
+    <message>
+        <source>This version of the program would link the two; the comparison was made by another one, or its date was changed since.</source>
+        <translation>Ця версія програми пов’язала б їх; порівняння зробила інша версія, або відтоді змінено його дату.</translation>
+    </message>
+    <message>
+        <source>This {thing} is no longer in the library.</source>
+        <translation>Цього більше немає в бібліотеці ({thing}).</translation>
+    </message>
+    <message>
         <source>Title and date</source>
         <translation>Назва й дата</translation>
     </message>
@@ -2168,8 +3120,20 @@
         <translation>Назва зустрічі</translation>
     </message>
     <message>
+        <source>Try a sample</source>
+        <translation>Спробувати зразок</translation>
+    </message>
+    <message>
         <source>Two accounts of one meeting, side by side</source>
         <translation>Два виклади однієї зустрічі, поряд</translation>
+    </message>
+    <message>
+        <source>Two accounts of the video call between the presidents of the United States and Russia on 7 December 2021. Both texts are paraphrases written for Diptych from the public record. They are not the words of either government: do not quote them as such. The originals are at the addresses given with each account.</source>
+        <translation>Два виклади відеорозмови президентів Сполучених Штатів і Росії 7 грудня 2021 року. Обидва тексти — перекази, написані для Diptych за відкритими матеріалами. Це не слова жодного з урядів: не цитуйте їх як такі. Оригінали — за адресами, вказаними при кожному викладі.</translation>
+    </message>
+    <message>
+        <source>Two briefings on the call between the presidents of the United States and Russia on 12 February 2022: a senior official's background call with the press, and an aide's briefing with questions. Both texts are paraphrases written for Diptych from the public record. They are not the words of any official or journalist: do not quote them as such. The originals are at the addresses given with each account.</source>
+        <translation>Два брифінги про розмову президентів Сполучених Штатів і Росії 12 лютого 2022 року: телефонна розмова високопосадовця з пресою без зазначення імені та брифінг помічника із запитаннями. Обидва тексти — перекази, написані для Diptych за відкритими матеріалами. Це не слова жодного посадовця чи журналіста: не цитуйте їх як такі. Оригінали — за адресами, вказаними при кожному викладі.</translation>
     </message>
     <message>
         <source>Two files at most: one for each account.</source>
@@ -2184,8 +3148,16 @@
         <translation>Оцінки двох людей</translation>
     </message>
     <message>
+        <source>Two sides could not be found in this report.</source>
+        <translation>У цьому повідомленні не вдалося знайти двох сторін.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Undo brings back what was deleted.</source>
+        <translation>Скасування повертає видалене.</translation>
     </message>
     <message>
         <source>Undo {step}</source>
@@ -2280,6 +3252,10 @@
         <translation>Відновлене повертається цілим, на своє місце.</translation>
     </message>
     <message>
+        <source>What you wrote is kept. The log file has the details.</source>
+        <translation>Написане вами збережено. Подробиці — у файлі журналу.</translation>
+    </message>
+    <message>
         <source>Who acts</source>
         <translation>Хто діє</translation>
     </message>
@@ -2302,6 +3278,10 @@
     <message>
         <source>with {other} in the margin</source>
         <translation>з {other} на полях</translation>
+    </message>
+    <message>
+        <source>Withdraw verdict</source>
+        <translation>Відкликати оцінку</translation>
     </message>
     <message>
         <source>without words</source>
@@ -2344,6 +3324,18 @@
         <translation>Напишіть принаймні одне слово.</translation>
     </message>
     <message>
+        <source>Write bundle</source>
+        <translation>Записати пакунок</translation>
+    </message>
+    <message>
+        <source>Write whose account it is.</source>
+        <translation>Напишіть, чий це виклад.</translation>
+    </message>
+    <message>
+        <source>Write year, month and day, as in 2021-12-07.</source>
+        <translation>Напишіть рік, місяць і день, як-от 2021-12-07.</translation>
+    </message>
+    <message>
         <source>Written</source>
         <translation>Написано</translation>
     </message>
@@ -2364,8 +3356,24 @@
         <translation>Джерело цього речення вказали ви.</translation>
     </message>
     <message>
+        <source>You have no permission to read {file}.</source>
+        <translation>Ви не маєте дозволу читати {file}.</translation>
+    </message>
+    <message>
+        <source>You have no permission to write {file}.</source>
+        <translation>Ви не маєте дозволу записувати {file}.</translation>
+    </message>
+    <message>
         <source>You: {one}. The other: {other}.</source>
         <translation>Ви: {one}. Інша особа: {other}.</translation>
+    </message>
+    <message>
+        <source>Your browser will open this address:</source>
+        <translation>Ваш браузер відкриє цю адресу:</translation>
+    </message>
+    <message>
+        <source>Your mail program will open with this address:</source>
+        <translation>Ваша поштова програма відкриється з цією адресою:</translation>
     </message>
     <message>
         <source>Your notes and verdicts are carried over to the new text. The text as it is now stays as a revision.</source>
@@ -2392,32 +3400,68 @@
         <translation>із шуканими словами: {count}</translation>
     </message>
     <message>
+        <source>{date} is not a date.</source>
+        <translation>{date} — не дата.</translation>
+    </message>
+    <message>
+        <source>{day} Apr {year}</source>
+        <translation>{day} квіт. {year}</translation>
+    </message>
+    <message>
         <source>{day} April {year}</source>
         <translation>{day} квітня {year}</translation>
+    </message>
+    <message>
+        <source>{day} Aug {year}</source>
+        <translation>{day} серп. {year}</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
         <translation>{day} серпня {year}</translation>
     </message>
     <message>
+        <source>{day} Dec {year}</source>
+        <translation>{day} груд. {year}</translation>
+    </message>
+    <message>
         <source>{day} December {year}</source>
         <translation>{day} грудня {year}</translation>
+    </message>
+    <message>
+        <source>{day} Feb {year}</source>
+        <translation>{day} лют. {year}</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
         <translation>{day} лютого {year}</translation>
     </message>
     <message>
+        <source>{day} Jan {year}</source>
+        <translation>{day} січ. {year}</translation>
+    </message>
+    <message>
         <source>{day} January {year}</source>
         <translation>{day} січня {year}</translation>
+    </message>
+    <message>
+        <source>{day} Jul {year}</source>
+        <translation>{day} лип. {year}</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
         <translation>{day} липня {year}</translation>
     </message>
     <message>
+        <source>{day} Jun {year}</source>
+        <translation>{day} черв. {year}</translation>
+    </message>
+    <message>
         <source>{day} June {year}</source>
         <translation>{day} червня {year}</translation>
+    </message>
+    <message>
+        <source>{day} Mar {year}</source>
+        <translation>{day} бер. {year}</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
@@ -2428,12 +3472,24 @@
         <translation>{day} травня {year}</translation>
     </message>
     <message>
+        <source>{day} Nov {year}</source>
+        <translation>{day} лист. {year}</translation>
+    </message>
+    <message>
         <source>{day} November {year}</source>
         <translation>{day} листопада {year}</translation>
     </message>
     <message>
+        <source>{day} Oct {year}</source>
+        <translation>{day} жовт. {year}</translation>
+    </message>
+    <message>
         <source>{day} October {year}</source>
         <translation>{day} жовтня {year}</translation>
+    </message>
+    <message>
+        <source>{day} Sep {year}</source>
+        <translation>{day} вер. {year}</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
@@ -2442,6 +3498,178 @@
     <message>
         <source>{field} of the {which}</source>
         <translation>{field}: {which}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {cause}.</source>
+        <translation>Не вдається прочитати {file}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be the name of a file.</source>
+        <translation>{file} не може бути назвою файлу.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {cause}.</source>
+        <translation>Не вдалося прочитати {file}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {cause}.</source>
+        <translation>Не вдалося записати {file}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{file} defines entities of its own, which no such document needs.</source>
+        <translation>{file} визначає власні сутності, яких такий документ не потребує.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold together: {cause}.</source>
+        <translation>{file} внутрішньо суперечливий: {cause}.</translation>
+    </message>
+    <message>
+        <source>{file} has a page of more than {count} inches, {number}.</source>
+        <translation>{file} має сторінку {number}, більшу за {count} дюймів.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {count} pages.</source>
+        <translation>{file} має понад {count} сторінок.</translation>
+    </message>
+    <message>
+        <source>{file} holds a line of more than {count} characters.</source>
+        <translation>{file} містить рядок, у якому понад {count} знаків.</translation>
+    </message>
+    <message>
+        <source>{file} holds a part whose name leads out of it, which no document does.</source>
+        <translation>{file} містить частину, чия назва веде за його межі, чого не робить жоден документ.</translation>
+    </message>
+    <message>
+        <source>{file} holds a stream of more than {count} MB that is packed in an old way.</source>
+        <translation>{file} містить потік понад {count} МБ, запакований у старий спосіб.</translation>
+    </message>
+    <message>
+        <source>{file} holds an element with more than {count} attributes.</source>
+        <translation>{file} містить елемент, у якого понад {count} атрибутів.</translation>
+    </message>
+    <message>
+        <source>{file} holds annotations, but no comparison of the format {format}.</source>
+        <translation>{file} містить анотації, але не порівняння у форматі {format}.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {count} characters on page {number}.</source>
+        <translation>{file} містить понад {count} знаків на сторінці {number}.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {count} characters.</source>
+        <translation>{file} містить понад {count} знаків.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {count} paragraphs.</source>
+        <translation>{file} містить понад {count} абзаців.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {count} parts, or parts inside parts.</source>
+        <translation>{file} містить понад {count} частин або частини в частинах.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {count} parts.</source>
+        <translation>{file} містить понад {count} частин.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {things} on page {number}.</source>
+        <translation>{file} містить забагато на сторінці {number} (понад {things}).</translation>
+    </message>
+    <message>
+        <source>{file} holds no words.</source>
+        <translation>{file} не містить слів.</translation>
+    </message>
+    <message>
+        <source>{file} holds pictures of pages, and no text.</source>
+        <translation>{file} містить зображення сторінок, а не текст.</translation>
+    </message>
+    <message>
+        <source>{file} is a device, not a file.</source>
+        <translation>{file} — пристрій, а не файл.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder.</source>
+        <translation>{file} — тека.</translation>
+    </message>
+    <message>
+        <source>{file} is a web archive without a page.</source>
+        <translation>{file} — вебархів без сторінки.</translation>
+    </message>
+    <message>
+        <source>{file} is a web page whose encoding cannot be told.</source>
+        <translation>{file} — вебсторінка, кодування якої не визначити.</translation>
+    </message>
+    <message>
+        <source>{file} is a web page without text.</source>
+        <translation>{file} — вебсторінка без тексту.</translation>
+    </message>
+    <message>
+        <source>{file} is an e-mail whose encoding cannot be told.</source>
+        <translation>{file} — лист, кодування якого не визначити.</translation>
+    </message>
+    <message>
+        <source>{file} is an e-mail without text.</source>
+        <translation>{file} — лист без тексту.</translation>
+    </message>
+    <message>
+        <source>{file} is an RTF document without text.</source>
+        <translation>{file} — документ RTF без тексту.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or is not {kind} as its beginning says.</source>
+        <translation>{file} пошкоджено, або це не те, що каже його початок ({kind}).</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation>{file} пошкоджено.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} порожній.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 100 MB.</source>
+        <translation>{file} більший за 100 МБ.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {count} MB.</source>
+        <translation>{file} більший за {count} МБ.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password.</source>
+        <translation>{file} захищено паролем.</translation>
+    </message>
+    <message>
+        <source>{file} is no comparison of the format {format}.</source>
+        <translation>{file} — не порівняння у форматі {format}.</translation>
+    </message>
+    <message>
+        <source>{file} is no JSON.</source>
+        <translation>{file} — не JSON.</translation>
+    </message>
+    <message>
+        <source>{file} is not a text document.</source>
+        <translation>{file} — не текстовий документ.</translation>
+    </message>
+    <message>
+        <source>{file} is not plain text, or its encoding cannot be told.</source>
+        <translation>{file} — не звичайний текст, або його кодування не визначити.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind} of more than {count} characters, pictures aside.</source>
+        <translation>{file} містить понад {count} знаків, не рахуючи зображень ({kind}).</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, which Diptych does not read.</source>
+        <translation>{file}: такого формату Diptych не читає ({kind}).</translation>
+    </message>
+    <message>
+        <source>{file} nests its elements deeper than any page that a person reads.</source>
+        <translation>{file} вкладає елементи глибше за будь-яку сторінку, яку читає людина.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than {count} MB.</source>
+        <translation>{file} розпаковується більш як у {count} МБ.</translation>
     </message>
     <message>
         <source>{key} always means “{action}” in a note.</source>
@@ -2472,6 +3700,10 @@
         <translation>{name} у «{title}»</translation>
     </message>
     <message>
+        <source>{name} is no text.</source>
+        <translation>{name} — не текст.</translation>
+    </message>
+    <message>
         <source>{name} of the notes</source>
         <translation>{name} (нотатки)</translation>
     </message>
@@ -2496,8 +3728,28 @@
         <translation>{page} – Посібник – Diptych</translation>
     </message>
     <message>
+        <source>{party} has unlike parts: {side} says “{one}”, {other} “{two}”.</source>
+        <translation>Дії учасника «{party}» різні: {side} каже “{one}”, {other} — “{two}”.</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program, not a Diptych library.</source>
+        <translation>{path} — база даних іншої програми, а не бібліотека Diptych.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a library.</source>
+        <translation>{path} — тека, а не бібліотека.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Diptych library.</source>
+        <translation>{path} — не бібліотека Diptych.</translation>
+    </message>
+    <message>
         <source>{place}. Click to go there</source>
         <translation>{place}. Клацніть, щоб перейти туди</translation>
+    </message>
+    <message>
+        <source>{reason} Not enough to diverge.</source>
+        <translation>{reason} Цього замало, щоб розходитися.</translation>
     </message>
     <message>
         <source>{reviewed} of {total} reviewed</source>
@@ -2514,6 +3766,74 @@
     <message>
         <source>{shown} of {total} notes</source>
         <translation>{shown} з {total} нотаток</translation>
+    </message>
+    <message>
+        <source>{side} alone gives {words}.</source>
+        <translation>Лише {side} подає {words}.</translation>
+    </message>
+    <message>
+        <source>{side} blames {party}, {other} {rival}.</source>
+        <translation>{side} покладає вину на {party}, {other} — на {rival}.</translation>
+    </message>
+    <message>
+        <source>{side} blames {party}; {other} none.</source>
+        <translation>{side} покладає вину на {party}; {other} — ні на кого.</translation>
+    </message>
+    <message>
+        <source>{side} calls it “{one}”; {other} does not.</source>
+        <translation>{side} називає це “{one}”; {other} — ні.</translation>
+    </message>
+    <message>
+        <source>{side} calls it “{one}”; {other} says “{two}” without.</source>
+        <translation>{side} називає це “{one}”; {other} каже “{two}” без цього.</translation>
+    </message>
+    <message>
+        <source>{side} gives it as certain (“{one}”), {other} as possible (“{two}”).</source>
+        <translation>{side} подає це як певне (“{one}”), {other} — як можливе (“{two}”).</translation>
+    </message>
+    <message>
+        <source>{side} gives it as settled (“{one}”), {other} as considered (“{two}”).</source>
+        <translation>{side} подає це як вирішене (“{one}”), {other} — як таке, що розглядають (“{two}”).</translation>
+    </message>
+    <message>
+        <source>{side} gives “{one}”, {other} “{two}”.</source>
+        <translation>{side} подає “{one}”, {other} — “{two}”.</translation>
+    </message>
+    <message>
+        <source>{side} has {one} do it to {two}, {other} {three} to {four}.</source>
+        <translation>{side}: діє {one} щодо {two}; {other}: {three} щодо {four}.</translation>
+    </message>
+    <message>
+        <source>{side} names “{one}”, {other} “{two}”.</source>
+        <translation>{side} називає “{one}”, {other} — “{two}”.</translation>
+    </message>
+    <message>
+        <source>{side} puts it as a denial, “{one}”; {other} does not.</source>
+        <translation>{side} висловлює це як заперечення, “{one}”; {other} — ні.</translation>
+    </message>
+    <message>
+        <source>{side} puts “{one}” in quotation marks; {other} does not.</source>
+        <translation>{side} бере “{one}” в лапки; {other} — ні.</translation>
+    </message>
+    <message>
+        <source>{side} puts “{one}” in quotation marks; {other} says “{two}” without.</source>
+        <translation>{side} бере “{one}” в лапки; {other} каже “{two}” без лапок.</translation>
+    </message>
+    <message>
+        <source>{side} says of {party} “{one}”, {other} of {rival} “{two}”.</source>
+        <translation>{side} каже про {party} “{one}”, {other} про {rival} — “{two}”.</translation>
+    </message>
+    <message>
+        <source>{side} says “{one}”, {other} “{two}”: {stronger} has the stronger verb.</source>
+        <translation>{side} каже “{one}”, {other} — “{two}”: сильніше дієслово має {stronger}.</translation>
+    </message>
+    <message>
+        <source>{side} says “{one}”; {other} says “{two}” without a denial.</source>
+        <translation>{side} каже “{one}”; {other} каже “{two}” без заперечення.</translation>
+    </message>
+    <message>
+        <source>{side} uses a word that judges, “{one}”; {other} none.</source>
+        <translation>{side} вживає оцінне слово “{one}”; {other} — жодного.</translation>
     </message>
     <message>
         <source>{size:.1f} MB</source>
@@ -2554,6 +3874,14 @@
     <message>
         <source>{written}, changed {changed}</source>
         <translation>{written}, змінено {changed}</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{two}” can be the same.</source>
+        <translation>“{one}” і “{two}” можуть бути тим самим.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{two}” share their words.</source>
+        <translation>“{one}” і “{two}” мають спільні слова.</translation>
     </message>
     <message>
         <source>“{title}” is deleted.</source>

@@ -1,15 +1,23 @@
 """Above an account: whose it is, who published it, when, how long it is, and what proves it."""
 
+import re
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from diptych.export.report import long_date
 from diptych.gui import theme
-from diptych.gui.translation import tr, trn
+from diptych.gui.translation import mark, tr, trn
 from diptych.model import Account
 
 HEIGHT = 56
+
+_SHORT_DATES = (
+    mark("{day} Jan {year}"), mark("{day} Feb {year}"), mark("{day} Mar {year}"),
+    mark("{day} Apr {year}"), mark("{day} May {year}"), mark("{day} Jun {year}"),
+    mark("{day} Jul {year}"), mark("{day} Aug {year}"), mark("{day} Sep {year}"),
+    mark("{day} Oct {year}"), mark("{day} Nov {year}"), mark("{day} Dec {year}"),
+)  # fmt: skip
 
 
 class AccountHeader(QWidget):
@@ -111,9 +119,10 @@ class AccountHeader(QWidget):
 
 def short_date(date: str) -> str:
     """An ISO 8601 date as “7 Dec 2021”; anything else as it is."""
-    day, _, rest = long_date(date).partition(" ")
-    month, _, year = rest.partition(" ")
-    return f"{day} {month[:3]} {year}" if year else date
+    match = re.match(r"(\d{4})-(\d\d)-(\d\d)(?!\d)", date)
+    if match is None or not 1 <= int(match[2]) <= 12:
+        return date
+    return tr(_SHORT_DATES[int(match[2]) - 1], day=int(match[3]), year=match[1])
 
 
 def short_hash(digits: str) -> str:

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.gui import icons
+from diptych.gui.core_texts import core_text
 from diptych.gui.targets import shorten
 from diptych.gui.text_label import text_label
-from diptych.gui.translation import tr
+from diptych.gui.translation import joined, tr
 from diptych.intake.samples import SampleInfo
 from diptych.model import MeetingSummary
 
@@ -128,7 +129,10 @@ class StartPage(QScrollArea):
         self.paste_button.clicked.connect(self.paste_requested)
         if samples:
             name = samples[0].name
-            self.sample_button.setToolTip(f"{samples[0].title}\n{samples[0].about}")
+            about = core_text(samples[0].about)
+            self.sample_button.setToolTip(
+                joined("{title}\n{about}", title=samples[0].title, about=about)
+            )
             self.sample_button.clicked.connect(lambda: self.sample_requested.emit(name))
         return ways
 
@@ -140,7 +144,7 @@ class StartPage(QScrollArea):
         self.samples_menu.setToolTipsVisible(True)
         for info in samples:
             action = self.samples_menu.addAction(info.title.replace("&", "&&"))
-            action.setToolTip(info.about)
+            action.setToolTip(core_text(info.about))
             action.triggered.connect(
                 lambda _=False, name=info.name: self.sample_requested.emit(name)
             )
