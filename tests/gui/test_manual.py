@@ -227,3 +227,13 @@ def test_the_page_of_exports_has_every_format_that_is_offered() -> None:
         assert re.search(
             rf"^\| [^|]*{offer.name}[^|]* \| [^|]*`{offer.suffix}`", text, re.MULTILINE
         )
+
+
+def test_every_setting_of_the_look_is_told(qapp) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    from diptych.gui.look_page import LookPage
+
+    page = LookPage()
+    for label in page.findChildren(QLabel):
+        assert f"**{label.text()}**" in TEXTS["settings.md"]

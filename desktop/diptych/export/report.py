@@ -186,7 +186,7 @@ def method_sentences(meeting: Meeting) -> tuple[str, ...]:
     if meeting.comparison.method is Method.MODEL:
         how = "by meaning (with a language model that runs on this computer) and by words"
     else:
-        how = "by words alone, because the language model could not be loaded"
+        how = "by words alone, without the language model"
     return (
         (
             f"The program matched the passages of the two accounts {how}, and proposed for each "
