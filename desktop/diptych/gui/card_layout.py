@@ -1,12 +1,13 @@
 """Where the cards of an account stand. All geometry is in pixels of the document."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import cast
 
 from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextDocument, QTextLine
 
 from diptych.gui import theme
 from diptych.gui.account_text import PADDING
@@ -22,6 +23,8 @@ FOLD = 26.0
 """The height of the line that stands for folded passages."""
 FOLD_GAP = 6.0
 _NARROWEST = 60.0
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
+"""A character of a script that runs to the left."""
 
 
 class CardLayout:
@@ -145,18 +148,37 @@ class CardLayout:
 
     def stretches(self, index: int, start: int, end: int) -> Iterator[QRectF]:
         """The rectangles of words of a passage (UTF-16 units of its block), line by line."""
-        lines = self._document.findBlockByNumber(index).layout()
+        block = self._document.findBlockByNumber(index)
+        lines, turns = block.layout(), _RIGHT_TO_LEFT.search(block.text()) is not None
         origin = lines.position()
         for number in range(lines.lineCount()):
             line = lines.lineAt(number)
             first = max(start, line.textStart())
             last = min(end, line.textStart() + line.textLength())
             if first < last:
-                end_of_words = line.x() + line.naturalTextWidth()  # a space may hang over
-                x = min(_x(line.cursorToX(first)), end_of_words)
-                until = min(_x(line.cursorToX(last)), end_of_words)
-                height = line.ascent() + 4
-                yield QRectF(min(x, until), line.y(), abs(until - x), height).translated(origin)
+                words = line.naturalTextRect()  # a space may hang over
+                parts = _turned(line, first, last) if turns else [_ends(line, first, last)]
+                for x, until in parts:
+                    x, until = max(x, words.left()), min(until, words.right())
+                    box = QRectF(x, line.y(), max(0.0, until - x), line.ascent() + 4)
+                    yield box.translated(origin)
+
+
+def _ends(line: QTextLine, first: int, last: int) -> tuple[float, float]:
+    """From where to where words stand that all run to the right."""
+    return _x(line.cursorToX(first)), _x(line.cursorToX(last))
+
+
+def _turned(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
+    """The same where some may run to the left: what is together in the text may stand apart."""
+    parts: list[tuple[float, float]] = []
+    boxes = (run.boundingRect() for run in line.glyphRuns(first, last - first))
+    for low, high in sorted((box.left(), box.right()) for box in boxes):
+        if parts and low <= parts[-1][1] + 0.5:
+            low, high = parts[-1][0], max(high, parts[-1][1])
+            parts.pop()
+        parts.append((low, high))
+    return parts
 
 
 def _x(answer: object) -> float:
