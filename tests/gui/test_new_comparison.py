@@ -12,6 +12,7 @@ from diptych.export import markdown
 from diptych.gui.cuts_dialog import CutsDialog
 from diptych.gui.new_comparison import NewComparison
 from diptych.gui.window import MainWindow
+from diptych.intake.readers import reading_of
 from diptych.model import Side
 
 
@@ -113,7 +114,7 @@ def test_a_date_that_is_none_is_said_in_place(page) -> None:
 
 def test_a_file_fills_its_half_and_names_it(page, files) -> None:
     half = page.halves[Side.LEFT]
-    assert half.take_file(files[0])
+    half.take_file(files[0])
     assert half.name.text() == "Alder land"
     assert half.text.toPlainText() == LEFT
     assert half.text.isReadOnly()
@@ -130,7 +131,7 @@ def test_a_name_that_was_typed_stays(page, files) -> None:
 
 
 @pytest.mark.parametrize("kind", ["missing", "folder", "empty", "binary", "pdf"])
-def test_a_file_that_cannot_be_read_is_said_in_its_half(page, tmp_path, kind: str) -> None:
+def test_a_file_that_cannot_be_read_is_said_in_its_half(qtbot, page, tmp_path, kind: str) -> None:
     path = tmp_path / f"{kind}.{'pdf' if kind == 'pdf' else 'txt'}"
     match kind:
         case "folder":
@@ -143,8 +144,8 @@ def test_a_file_that_cannot_be_read_is_said_in_its_half(page, tmp_path, kind: st
             path.write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
     half = page.halves[Side.RIGHT]
     half.text.setPlainText("What stood here")
-    assert not half.take_file(path)
-    assert half.error.isVisible()
+    half.take_file(path)
+    qtbot.waitUntil(half.error.isVisible)
     assert len(half.error.text()) > 15
     assert half.text.toPlainText() == "What stood here"
 
@@ -273,12 +274,54 @@ def test_a_comparison_that_fails_is_told_on_the_page(qtbot, open_window, files) 
     assert window.new_page.halves[Side.LEFT].text.toPlainText() == LEFT
 
 
+def test_a_long_file_is_read_beside_the_window_and_can_be_stopped(qtbot, page, monkeypatch) -> None:
+    go_on = threading.Event()
+
+    def slow(path, name, *, read_at, progress):
+        while not go_on.wait(0.01):
+            progress.step(2, 9, "pages")
+        return reading_of(path, name)
+
+    monkeypatch.setattr("diptych.gui.file_reading.reading_of", slow)
+    paste(page, Side.RIGHT, "B", RIGHT)
+    half = page.halves[Side.LEFT]
+    half.text.setPlainText("What stood here")
+    half.take_file(SAMPLES / "page.html")
+    assert half.reading.isVisible()
+    assert not page.compare_button.isEnabled()
+    qtbot.waitUntil(lambda: half.reading.label.text() == "Reading page.html: page 3 of 9…")
+    qtbot.mouseClick(half.reading.cancel_button, Qt.MouseButton.LeftButton)
+    assert not half.reading.isVisible()
+    assert page.compare_button.isEnabled()
+    assert half.text.toPlainText() == "What stood here"
+    # Another file does not wait for one that was stopped.
+    go_on.set()
+    with qtbot.waitSignal(half.file_read):
+        half.take_file(SAMPLES / "minutes.pdf")
+    assert half.name.text() == "Minutes"
+    assert page.title.text() == "Minutes of the ferry talks"
+    page.stop_reading()
+
+
+def test_closing_while_a_file_is_read_stops(qtbot, open_window, monkeypatch) -> None:
+    def endless(path, name, *, read_at, progress):
+        while True:
+            progress.step(0, 9, "pages")
+
+    monkeypatch.setattr("diptych.gui.file_reading.reading_of", endless)
+    window = open_window()
+    window.take_files([SAMPLES / "minutes.pdf", SAMPLES / "page.html"])
+    assert window.new_page.halves[Side.LEFT].reading.busy
+    assert window.close()
+
+
 SAMPLES = Path(__file__).resolve().parents[1] / "data" / "intake"
 
 
 def test_a_page_tells_of_the_meeting_and_of_what_was_cut(qtbot, page, monkeypatch) -> None:
     half = page.halves[Side.LEFT]
-    assert half.take_file(SAMPLES / "page.html")
+    with qtbot.waitSignal(half.file_read):
+        half.take_file(SAMPLES / "page.html")
     assert page.title.text() == "Readout of the ferry talks with Birchland"
     assert page.date.text() == "2024-03-05"
     assert half.publisher.text() == "Office of the Premier of Alderland"

@@ -49,13 +49,15 @@ def sample_pair(name: str) -> Pair:
     return Pair(sample.left, sample.right, sample.title, sample.date)
 
 
-def file_pair(left: Path, right: Path) -> Pair:
+def file_pair(left: Path, right: Path, progress: Progress | None = None) -> Pair:
     """Two files, named after themselves, with the title and date that one states. Raises ReadError.
 
     Where both state one, the left one's is taken.
     """
     now = read_now()
-    readings = [reading_of(path, name_from(path), read_at=now) for path in (left, right)]
+    readings = [
+        reading_of(path, name_from(path), read_at=now, progress=progress) for path in (left, right)
+    ]
     accounts = [reading.account for reading in readings]
     title = next((reading.title for reading in readings if reading.title), "")
     date = next((reading.date for reading in readings if reading.date), "")
@@ -106,9 +108,9 @@ class Comparing(QObject):
     def busy(self) -> bool:
         return self._job is not None
 
-    def read(self, read: Callable[[], Pair]) -> None:
+    def read(self, read: Callable[[Progress], Pair]) -> None:
         """Read two accounts, then tell `known`. Replaces what was being compared."""
-        self._start(lambda _: read(), self.known.emit, tr("Reading the accounts…"))
+        self._start(read, self.known.emit, tr("Reading the accounts…"))
 
     def compare(self, pair: Pair) -> None:
         """Compare two accounts, then tell `ready`; of long ones `first` before that."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from diptych.errors import DiptychError, ReadError
 from diptych.gui.comparing import Pair, name_from, read_now
 from diptych.gui.core_texts import error_text
+from diptych.gui.file_reading import FileReading
 from diptych.gui.paste_field import PasteField
 from diptych.gui.paste_field import dropped_files as dropped_files
 from diptych.gui.source_about import SourceAbout
@@ -30,7 +31,7 @@ from diptych.gui.text_label import text_label
 from diptych.gui.translation import tr, trn
 from diptych.gui.typed_text import typed_text
 from diptych.intake.formats import SUFFIXES
-from diptych.intake.readers import Reading, read_text, reading_of
+from diptych.intake.readers import Reading, read_text
 from diptych.model import Account, Side
 from diptych.operations.meetings import checked_date
 from diptych.text.cautions import shown
@@ -96,6 +97,11 @@ class AccountHalf(QFrame):
         self.name.textChanged.connect(self._on_changed)
         self.text.pasted_in.connect(self._tell_of_pasted)
         column.addWidget(self.text, 1)
+        self.reading = FileReading(inside)
+        self.reading.read.connect(self._take)
+        self.reading.failed.connect(self.show_error)
+        self.reading.changed.connect(self.changed)
+        column.addWidget(self.reading)
         self.about = SourceAbout(inside)
         self.about.brought_back.connect(self._show)
         column.addWidget(self.about)
@@ -129,6 +135,7 @@ class AccountHalf(QFrame):
 
     def clear(self) -> None:
         """Take the text out; the names stay."""
+        self.reading.stop()
         self._read = None
         self.about.clear()
         self.text.setReadOnly(False)
@@ -142,14 +149,12 @@ class AccountHalf(QFrame):
         for field in self.fields:
             field.clear()
 
-    def take_file(self, path: Path) -> bool:
+    def take_file(self, path: Path) -> None:
         """Read a file into this half; says in place why where that cannot be."""
-        try:
-            name = self.name.text().strip() or name_from(path)
-            reading = reading_of(path, name, read_at=read_now())
-        except ReadError as error:
-            self.show_error(error)
-            return False
+        self.error.hide()
+        self.reading.start(path, self.name.text().strip() or name_from(path))
+
+    def _take(self, reading: Reading) -> None:
         read = reading.account
         told = (read.name, read.publisher, read.provenance.address)
         for field, words in zip(self.fields, told, strict=True):
@@ -157,7 +162,6 @@ class AccountHalf(QFrame):
                 field.setText(words)
         self._show(reading)
         self.file_read.emit(reading)
-        return True
 
     def _show(self, reading: Reading) -> None:
         self._read = reading.account
@@ -315,6 +319,11 @@ class NewComparison(QWidget):
         for half in self.halves.values():
             half.reset()
 
+    def stop_reading(self) -> None:
+        """Stop reading files, and wait for the end of it."""
+        for half in self.halves.values():
+            half.reading.close_thread()
+
     def set_busy(self, busy: bool) -> None:
         """While a comparison runs no other can be started from here."""
         self._busy = busy
@@ -360,5 +369,5 @@ class NewComparison(QWidget):
         self.take_files(dropped_files(event.mimeData()))
 
     def _on_changed(self) -> None:
-        filled = not any(half.empty for half in self.halves.values())
+        filled = not any(half.empty or half.reading.busy for half in self.halves.values())
         self.compare_button.setEnabled(filled and not self._busy)

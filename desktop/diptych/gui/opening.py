@@ -35,12 +35,12 @@ class Opening(QObject):
     def sample(self, name: str) -> None:
         """Open a sample; one that is in the library is not compared again."""
         self._kept, self._quietly = None, True
-        self._comparing.read(lambda: sample_pair(name))
+        self._comparing.read(lambda _: sample_pair(name))
 
     def files(self, left: Path, right: Path) -> None:
         """Compare two files, named after themselves."""
         self._kept, self._quietly = None, False
-        self._comparing.read(lambda: file_pair(left, right))
+        self._comparing.read(lambda progress: file_pair(left, right, progress))
 
     def pair(self, pair: Pair, kept: Callable[[], None] | None = None) -> None:
         """Compare two accounts; `kept` is called once they are a meeting of the library."""

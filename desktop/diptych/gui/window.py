@@ -391,6 +391,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.comparing.close()
+        self.new_page.stop_reading()
         self.safekeeping.close()
         self.splitting.close()
         self.dialogs.close_all()
