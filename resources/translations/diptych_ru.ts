@@ -200,20 +200,12 @@
         <translation>Сравнение &amp;завершено</translation>
     </message>
     <message>
-        <source>&amp;Fold what only one account has</source>
-        <translation>&amp;Свернуть то, что есть только в одном изложении</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>На весь &amp;экран</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>Сп&amp;равка</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>&amp;Высокий контраст</translation>
     </message>
     <message>
         <source>&amp;Keep the accounts level</source>
@@ -300,16 +292,8 @@
         <translation>На&amp;стройки…</translation>
     </message>
     <message>
-        <source>&amp;Side by side</source>
-        <translation>Р&amp;ядом</translation>
-    </message>
-    <message>
         <source>&amp;Smaller text</source>
         <translation>Текст м&amp;ельче</translation>
-    </message>
-    <message>
-        <source>&amp;Start page</source>
-        <translation>Н&amp;ачальная страница</translation>
     </message>
     <message>
         <source>&amp;Table of matters</source>
@@ -1204,6 +1188,10 @@
         <translation>Разновидность</translation>
     </message>
     <message>
+        <source>Fold &amp;what only one account has</source>
+        <translation>&amp;Свернуть то, что есть только в одном изложении</translation>
+    </message>
+    <message>
         <source>Fold or open &amp;here</source>
         <translation>Свернуть или развернуть &amp;здесь</translation>
     </message>
@@ -1270,6 +1258,10 @@
     <message>
         <source>head of the page</source>
         <translation>верх страницы</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh contrast</source>
+        <translation>&amp;Высокий контраст</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -1400,15 +1392,11 @@
         <translation>Клавиши – Diptych</translation>
     </message>
     <message>
-        <source>L&amp;onger lines</source>
-        <translation>Строки &amp;шире</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <source>Larger &amp;text</source>
+        <source>Larger te&amp;xt</source>
         <translation>Текст &amp;крупнее</translation>
     </message>
     <message>
@@ -1440,6 +1428,10 @@
         <translation>Похожие буквы двух алфавитов смешаны в {words}.</translation>
     </message>
     <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Библиотека</translation>
+    </message>
+    <message>
         <source>Libraries (*.sqlite)</source>
         <translation>Библиотеки (*.sqlite)</translation>
     </message>
@@ -1465,10 +1457,10 @@
     </message>
     <message>
         <source>Lines &amp;closer together</source>
-        <translation>Строки пл&amp;отнее</translation>
+        <translation>Строки плот&amp;нее</translation>
     </message>
     <message>
-        <source>Lines further a&amp;part</source>
+        <source>Lines further &amp;apart</source>
         <translation>Строки &amp;просторнее</translation>
     </message>
     <message>
@@ -1542,6 +1534,10 @@
     <message>
         <source>list of links</source>
         <translation>список ссылок</translation>
+    </message>
+    <message>
+        <source>Lo&amp;nger lines</source>
+        <translation>Строки &amp;шире</translation>
     </message>
     <message>
         <source>Longest line</source>
@@ -1672,7 +1668,7 @@
         <translation>Следующая связь</translation>
     </message>
     <message>
-        <source>Next link not yet ju&amp;dged</source>
+        <source>Next link not &amp;yet judged</source>
         <translation>Следующая &amp;неоценённая связь</translation>
     </message>
     <message>
@@ -1896,12 +1892,12 @@
         <translation>Одна связь</translation>
     </message>
     <message>
-        <source>Only &amp;differences in a link</source>
-        <translation>Только &amp;различия в связи</translation>
-    </message>
-    <message>
         <source>Only differences</source>
         <translation>Только различия</translation>
+    </message>
+    <message>
+        <source>Only differences &amp;in a link</source>
+        <translation>Только &amp;различия в связи</translation>
     </message>
     <message>
         <source>only here</source>
@@ -2528,6 +2524,10 @@
         <translation>Сторона</translation>
     </message>
     <message>
+        <source>Side &amp;by side</source>
+        <translation>Р&amp;ядом</translation>
+    </message>
+    <message>
         <source>Side {number}</source>
         <translation>Сторона {number}</translation>
     </message>
@@ -2552,12 +2552,12 @@
         <translation>Источники</translation>
     </message>
     <message>
-        <source>Split</source>
-        <translation>Разделить</translation>
+        <source>Spl&amp;it a report…</source>
+        <translation>&amp;Разделить сообщение…</translation>
     </message>
     <message>
-        <source>Split a &amp;report…</source>
-        <translation>&amp;Разделить сообщение…</translation>
+        <source>Split</source>
+        <translation>Разделить</translation>
     </message>
     <message>
         <source>Split a report</source>
@@ -2570,6 +2570,10 @@
     <message>
         <source>Start</source>
         <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>Н&amp;ачальная страница</translation>
     </message>
     <message>
         <source>State</source>

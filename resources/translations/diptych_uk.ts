@@ -200,20 +200,12 @@
         <translation>Порівняння завер&amp;шено</translation>
     </message>
     <message>
-        <source>&amp;Fold what only one account has</source>
-        <translation>&amp;Згорнути те, що є лише в одному викладі</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>На весь екра&amp;н</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Довідка</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>&amp;Високий контраст</translation>
     </message>
     <message>
         <source>&amp;Keep the accounts level</source>
@@ -277,7 +269,7 @@
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation>Н&amp;ещодавні</translation>
+        <translation>Не&amp;щодавні</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -300,16 +292,8 @@
         <translation>Нала&amp;штування…</translation>
     </message>
     <message>
-        <source>&amp;Side by side</source>
-        <translation>По&amp;ряд</translation>
-    </message>
-    <message>
         <source>&amp;Smaller text</source>
         <translation>Мен&amp;ший текст</translation>
-    </message>
-    <message>
-        <source>&amp;Start page</source>
-        <translation>&amp;Початкова сторінка</translation>
     </message>
     <message>
         <source>&amp;Table of matters</source>
@@ -1204,6 +1188,10 @@
         <translation>Різновид</translation>
     </message>
     <message>
+        <source>Fold &amp;what only one account has</source>
+        <translation>&amp;Згорнути те, що є лише в одному викладі</translation>
+    </message>
+    <message>
         <source>Fold or open &amp;here</source>
         <translation>З&amp;горнути або розгорнути тут</translation>
     </message>
@@ -1270,6 +1258,10 @@
     <message>
         <source>head of the page</source>
         <translation>верх сторінки</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh contrast</source>
+        <translation>&amp;Високий контраст</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -1400,15 +1392,11 @@
         <translation>Клавіші – Diptych</translation>
     </message>
     <message>
-        <source>L&amp;onger lines</source>
-        <translation>Довші р&amp;ядки</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Мова</translation>
     </message>
     <message>
-        <source>Larger &amp;text</source>
+        <source>Larger te&amp;xt</source>
         <translation>Б&amp;ільший текст</translation>
     </message>
     <message>
@@ -1440,6 +1428,10 @@
         <translation>Схожі літери двох абеток змішано в {words}.</translation>
     </message>
     <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Бібліотека</translation>
+    </message>
+    <message>
         <source>Libraries (*.sqlite)</source>
         <translation>Бібліотеки (*.sqlite)</translation>
     </message>
@@ -1468,7 +1460,7 @@
         <translation>Рядки бли&amp;жче</translation>
     </message>
     <message>
-        <source>Lines further a&amp;part</source>
+        <source>Lines further &amp;apart</source>
         <translation>Рядки да&amp;лі один від одного</translation>
     </message>
     <message>
@@ -1542,6 +1534,10 @@
     <message>
         <source>list of links</source>
         <translation>список посилань</translation>
+    </message>
+    <message>
+        <source>Lo&amp;nger lines</source>
+        <translation>Довші р&amp;ядки</translation>
     </message>
     <message>
         <source>Longest line</source>
@@ -1672,7 +1668,7 @@
         <translation>Наступний зв’язок</translation>
     </message>
     <message>
-        <source>Next link not yet ju&amp;dged</source>
+        <source>Next link not &amp;yet judged</source>
         <translation>Наступний н&amp;еоцінений зв’язок</translation>
     </message>
     <message>
@@ -1896,12 +1892,12 @@
         <translation>Один зв’язок</translation>
     </message>
     <message>
-        <source>Only &amp;differences in a link</source>
-        <translation>Лише від&amp;мінності у зв’язку</translation>
-    </message>
-    <message>
         <source>Only differences</source>
         <translation>Лише відмінності</translation>
+    </message>
+    <message>
+        <source>Only differences &amp;in a link</source>
+        <translation>Лише від&amp;мінності у зв’язку</translation>
     </message>
     <message>
         <source>only here</source>
@@ -2528,6 +2524,10 @@
         <translation>Сторона</translation>
     </message>
     <message>
+        <source>Side &amp;by side</source>
+        <translation>По&amp;ряд</translation>
+    </message>
+    <message>
         <source>Side {number}</source>
         <translation>Сторона {number}</translation>
     </message>
@@ -2552,12 +2552,12 @@
         <translation>Джерела</translation>
     </message>
     <message>
-        <source>Split</source>
-        <translation>Розділити</translation>
+        <source>Spl&amp;it a report…</source>
+        <translation>&amp;Розділити повідомлення…</translation>
     </message>
     <message>
-        <source>Split a &amp;report…</source>
-        <translation>&amp;Розділити повідомлення…</translation>
+        <source>Split</source>
+        <translation>Розділити</translation>
     </message>
     <message>
         <source>Split a report</source>
@@ -2570,6 +2570,10 @@
     <message>
         <source>Start</source>
         <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Початкова сторінка</translation>
     </message>
     <message>
         <source>State</source>

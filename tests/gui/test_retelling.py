@@ -3,14 +3,18 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialogButtonBox,
+    QLabel,
     QLineEdit,
     QListWidget,
+    QMenu,
+    QPushButton,
+    QSpinBox,
     QTabBar,
     QTreeWidget,
     QWidget,
@@ -130,3 +134,60 @@ def test_the_language_is_chosen_in_the_settings(qtbot, brackets: None, window: M
     languages.setCurrentIndex(languages.findText("English"))
     assert dialog.windowTitle() == "Settings – Diptych"
     assert window.actions_["new_comparison"].text() == "&New comparison"
+
+
+@pytest.fixture(params=["en", "uk", "ru"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    translation.interface().speak(request.param)
+    yield request.param
+    translation.interface().speak("en")
+
+
+def test_no_two_entries_of_a_menu_have_one_letter(language: str, window: MainWindow) -> None:
+    bar = window.menuBar()
+    menus = [[action.text() for action in bar.actions()]]
+    menus += [
+        [action.text() for action in menu.actions() if action.text()]
+        for menu in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    ]
+    assert len(menus) > len(bar.actions())
+    for texts in menus:
+        letters = [text[text.index("&") + 1].casefold() for text in texts]
+        assert len(set(letters)) == len(letters), texts
+
+
+def test_the_settings_show_every_word(qtbot, language: str, window: MainWindow) -> None:
+    window.dialogs.show_settings()
+    dialog = window.dialogs._lasting["settings"]
+    pages = [dialog.tabs.widget(at) for at in range(dialog.tabs.count())]
+    for page in pages:
+        dialog.tabs.setCurrentWidget(page)
+        qtbot.waitUntil(page.isVisible)
+        for kind in (QLabel, QPushButton, QComboBox, QSpinBox):
+            for widget in page.findChildren(kind):
+                if isinstance(widget, QLabel) and widget.wordWrap():
+                    continue
+                assert widget.width() >= widget.minimumSizeHint().width(), widget.objectName()
+                if isinstance(widget, QPushButton | QLabel):
+                    assert widget.width() >= widget.sizeHint().width(), widget.text()
+    assert dialog.minimumSizeHint().width() <= dialog.width()
+
+
+def test_a_status_and_an_open_dialog_follow(qtbot, window: MainWindow) -> None:
+    window.view.next_link()
+    window.dialogs.show_keys()
+    sheet = window.dialogs._lasting["keys"]
+    qtbot.waitUntil(lambda: window.session.all_done)
+    try:
+        speak("uk")
+        assert window.status_row.saved.text() == "Збережено"
+        assert sheet.windowTitle() == "Клавіші – Diptych"
+        assert "Підтвердити пропозицію" in [what for _, what in sheet.lines()]
+        assert window.view.chips.label.text().startswith("Зв’язок 1 з ")
+        speak("ru")
+        assert window.status_row.saved.text() == "Сохранено"
+        assert sheet.windowTitle() == "Клавиши – Diptych"
+        assert window.view.chips.label.text().startswith("Связь 1 из ")
+    finally:
+        speak("en")
+    assert window.status_row.saved.text() == "Saved"
