@@ -47,11 +47,12 @@ def window(qtbot: QtBot, open_window, slow: Slow):
     return found
 
 
-def test_the_first_proposal_is_shown_while_it_is_refined(window) -> None:
+def test_the_first_proposal_is_shown_while_it_is_refined(qtbot: QtBot, window) -> None:
     assert window.session.meeting.comparison.method is Method.WORDS
     assert len(window.session.meeting.links) == 1
     assert window.comparing.busy
     assert window.strip.isVisible()
+    qtbot.waitUntil(lambda: window.strip.label.text() == "Refining the first proposal: 1 of 2")
 
 
 def test_it_is_refined_in_its_place(qtbot: QtBot, window, slow: Slow) -> None:

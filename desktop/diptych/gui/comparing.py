@@ -102,6 +102,7 @@ class Comparing(QObject):
         self._jobs: Jobs[None] = Jobs(lambda: None, name="diptych-compare")
         self._job: Job | None = None
         self._turn: object = None
+        self._refining = False
         self._early.connect(self._on_early, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -138,8 +139,14 @@ class Comparing(QObject):
             tr("Comparing the accounts…"),
         )
 
+    def _on_step(self, done: int, total: int, what: str) -> None:
+        self.stepped.emit(
+            done, total, tr("Refining the first proposal") if self._refining else what
+        )
+
     def _on_early(self, turn: object, pair: Pair, comparison: Comparison) -> None:
         if turn is self._turn and self._job is not None and not self._job.cancelled:
+            self._refining = True
             self.first.emit(pair, comparison)
             self.began.emit(tr("Refining the first proposal…"))
 
@@ -175,7 +182,7 @@ class Comparing(QObject):
         self, work: Callable[[Progress], object], done: Callable[..., None], what: str
     ) -> None:
         self.cancel()
-        self._turn = None
+        self._turn, self._refining = None, False
 
         def only_if_wanted(job: Job) -> bool:
             if self._job is not job:
@@ -196,7 +203,7 @@ class Comparing(QObject):
             lambda _, progress: work(progress),
             arrived,
             failed,
-            self.stepped.emit,
+            self._on_step,
             lambda: (only_if_wanted(job), None)[1],
         )
         self._job = job

@@ -126,6 +126,9 @@ class ProgressStrip(QFrame):
     def step(self, done: int, total: int, what: str) -> None:
         """Show how far it is."""
         told = core_text(what)
+        if total <= 1:
+            self.label.setText(f"{told[:1].upper()}{told[1:]}…")
+            return
         self.label.setText(
             tr(
                 "{what}: {number} of {total}",
