@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>All as usual</source>
-        <translation>Все как обычно</translation>
+        <translation>Все обычные</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>No key</source>
-        <translation>Без клавиши</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>No link is left by this choice: only the sources and the summary go in.</source>
@@ -2208,6 +2208,14 @@
         <translation>Читаются изложения…</translation>
     </message>
     <message>
+        <source>Reading {file}: page {page} of {pages}…</source>
+        <translation>Читается {file}: страница {page} из {pages}…</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Читается {file}…</translation>
+    </message>
+    <message>
         <source>Recover a damaged library</source>
         <translation>Восстановить повреждённую библиотеку</translation>
     </message>
@@ -2578,6 +2586,10 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Stop reading the {which}</source>
+        <translation>Прекратить чтение: {which}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3177,7 +3189,7 @@
     </message>
     <message>
         <source>Use this key</source>
-        <translation>Назначить клавишу</translation>
+        <translation>Назначить</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -3185,7 +3197,7 @@
     </message>
     <message>
         <source>Usual keys</source>
-        <translation>Обычные клавиши</translation>
+        <translation>Обычная</translation>
     </message>
     <message>
         <source>Usual type</source>

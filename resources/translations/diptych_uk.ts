@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>All as usual</source>
-        <translation>Усі як звичайно</translation>
+        <translation>Усі звичайні</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>No key</source>
-        <translation>Без клавіші</translation>
+        <translation>Прибрати</translation>
     </message>
     <message>
         <source>No link is left by this choice: only the sources and the summary go in.</source>
@@ -2208,6 +2208,14 @@
         <translation>Читаються виклади…</translation>
     </message>
     <message>
+        <source>Reading {file}: page {page} of {pages}…</source>
+        <translation>Читається {file}: сторінка {page} з {pages}…</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Читається {file}…</translation>
+    </message>
+    <message>
         <source>Recover a damaged library</source>
         <translation>Відновити пошкоджену бібліотеку</translation>
     </message>
@@ -2578,6 +2586,10 @@
     <message>
         <source>State</source>
         <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Stop reading the {which}</source>
+        <translation>Припинити читання: {which}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3177,7 +3189,7 @@
     </message>
     <message>
         <source>Use this key</source>
-        <translation>Призначити клавішу</translation>
+        <translation>Призначити</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -3185,7 +3197,7 @@
     </message>
     <message>
         <source>Usual keys</source>
-        <translation>Звичайні клавіші</translation>
+        <translation>Звичайна</translation>
     </message>
     <message>
         <source>Usual type</source>

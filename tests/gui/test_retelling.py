@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych.gui import preferences, translation
+from diptych.gui.matter_rows import RELATIONS, STATES, Column, longest_word
 from diptych.gui.window import MainWindow
 from diptych.model import Side
 
@@ -191,3 +192,14 @@ def test_a_status_and_an_open_dialog_follow(qtbot, window: MainWindow) -> None:
     finally:
         speak("en")
     assert window.status_row.saved.text() == "Saved"
+
+
+def test_the_table_has_room_for_the_longest_word(language: str, window: MainWindow) -> None:
+    window.reading.as_table()
+    table = window.view.modes.table
+    translation.interface().changed.emit({})
+    for column, texts, weight in (
+        (Column.RELATION, RELATIONS, QFont.Weight.DemiBold),
+        (Column.STATE, STATES, QFont.Weight.Normal),
+    ):
+        assert table.table.columnWidth(column) > longest_word(texts, weight) + 20

@@ -42,6 +42,7 @@ class KeysPage(QWidget):
         row = QHBoxLayout()
         self.field = QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
+        self.field.setMinimumWidth(150)
         self.field.setClearButtonEnabled(True)
         self.field.setAccessibleName(tr("Press the new key"))
         self.set_button = QPushButton(tr("Use this key"))

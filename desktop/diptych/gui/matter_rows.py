@@ -1,17 +1,20 @@
 """The links of a meeting as rows: what stands left and right, what it is, what was said of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 
 from diptych.gui import signs, theme
 from diptych.gui.reading import Reading, category_of
 from diptych.gui.targets import shorten
 from diptych.gui.translation import mark, tr
 from diptych.model import JudgedLink, LinkId, OnLink, Origin, Relation, Review, Side, Verdict
+
+_SIZE = 13
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -21,6 +24,16 @@ _REVIEWS = {
     Review.CHANGED: mark("Changed"),
     Review.REJECTED: mark("Rejected"),
 }
+
+RELATIONS = (mark("Agree"), mark("Diverge"))
+STATES = tuple(_REVIEWS.values())
+
+
+def longest_word(texts: Iterable[str], weight: QFont.Weight) -> int:
+    """How wide the longest word of these texts is in a cell of the table, in pixels."""
+    metrics = QFontMetrics(theme.interface_font(_SIZE, weight))
+    words = (word for text in texts for word in tr(text).split())
+    return max(metrics.horizontalAdvance(word) for word in words)
 
 
 class Column(IntEnum):
@@ -236,7 +249,7 @@ class MatterModel(QAbstractTableModel):
                 if column in (Column.LEFT, Column.RIGHT):
                     return theme.reading_font(self._size - 1)
                 weight = QFont.Weight.DemiBold if column is Column.RELATION else QFont.Weight.Normal
-                return theme.interface_font(13, weight)
+                return theme.interface_font(_SIZE, weight)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
         return None

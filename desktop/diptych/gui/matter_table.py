@@ -1,7 +1,7 @@
 """A table of matters: one row a link, to be sorted, filtered and judged from the keyboard."""
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -15,16 +15,26 @@ from PySide6.QtWidgets import (
 from diptych.gui import theme
 from diptych.gui.keyed_field import KeyedField
 from diptych.gui.matter_cells import MatterCells
-from diptych.gui.matter_rows import Column, Index, MatterModel, rows
+from diptych.gui.matter_rows import (
+    RELATIONS,
+    STATES,
+    Column,
+    Index,
+    MatterModel,
+    longest_word,
+    rows,
+)
 from diptych.gui.reading import Reading
 from diptych.gui.text_label import text_label
-from diptych.gui.translation import tr
+from diptych.gui.translation import interface, tr
 from diptych.model import LinkId, Side
 
 _LINES = 3
 """How many lines of a passage a row shows; its tool tip has all."""
 _ROOM = 18
 _RELATION, _STATE, _NOTES = 118, 100, 0.14
+_SIGN, _MARGINS = 48, 26
+"""What a cell holds beside the words of its relation or state, in pixels."""
 """Widths of the narrow columns in pixels; of the notes as a share."""
 
 
@@ -175,6 +185,7 @@ class MatterTable(QWidget):
         table.setSortingEnabled(True)
         table.sortByColumn(Column.LEFT, Qt.SortOrder.AscendingOrder)
         self._fit_rows()
+        interface().changed.connect(self._fit_columns)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -183,10 +194,16 @@ class MatterTable(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        whole = max(320, event.size().width() - 14)
+        self._fit_columns()
+
+    def _fit_columns(self, *_: object) -> None:
+        """Relation and state have room for their longest word, in any language."""
+        whole = max(320, self.width() - 14)
         notes = max(90, round(whole * _NOTES))
-        words = max(60, (whole - _RELATION - _STATE - notes) // 2)
-        widths = (words, _RELATION, words, _STATE, notes)
+        relation = max(_RELATION, _SIGN + longest_word(RELATIONS, QFont.Weight.DemiBold))
+        state = max(_STATE, _MARGINS + longest_word(STATES, QFont.Weight.Normal))
+        words = max(60, (whole - relation - state - notes) // 2)
+        widths = (words, relation, words, state, notes)
         for column, width in zip(Column, widths, strict=True):
             self.table.setColumnWidth(column, width)
 
