@@ -101,6 +101,21 @@ def test_a_meeting_that_was_deleted_meanwhile_stays_deleted(
     listed.assert_called_with(())
 
 
+def test_a_first_proposal_that_links_everything_is_not_shown(
+    qtbot: QtBot, open_window, slow: Slow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(comparing_module, "_MOST_LINKS", 0)
+    window = open_window(slow)
+    pair = Pair(read_text(LEFT, "Alderland"), read_text(RIGHT, "Birchland"), "Ferry talks")
+    told = []
+    window.comparing.first.connect(lambda *_: told.append(True))
+    with qtbot.waitSignal(window.session.opened):
+        window.opening.pair(pair)
+        slow.go_on.set()
+    assert not told
+    assert window.session.meeting.comparison.method is Method.MODEL
+
+
 def test_short_accounts_are_compared_at_once(
     qtbot: QtBot, open_window, slow: Slow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

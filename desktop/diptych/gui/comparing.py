@@ -23,6 +23,8 @@ Compare = Callable[..., Comparison]
 wanted, `without_questions`, and `first`, which is told of a first proposal."""
 LONG = 20_000
 """Characters of both accounts from which on a first proposal is worth its time."""
+_MOST_LINKS = 2
+"""Links a passage up to which a first proposal says anything."""
 
 
 @dataclass(frozen=True)
@@ -145,6 +147,9 @@ class Comparing(QObject):
         )
 
     def _on_early(self, turn: object, pair: Pair, comparison: Comparison) -> None:
+        passages = len(comparison.left_passages) + len(comparison.right_passages)
+        if len(comparison.links) > _MOST_LINKS * passages:
+            return  # the words are the same everywhere: it would only confuse, and take long
         if turn is self._turn and self._job is not None and not self._job.cancelled:
             self._refining = True
             self.first.emit(pair, comparison)
