@@ -94,6 +94,7 @@ class LookPage(QWidget):
         box.setRange(*limits)
         box.setSingleStep(step)
         box.setSuffix(unit)
+        box.lineEdit().setTextMargins(7, 0, 0, 0)
         box.setValue(now)
         box.valueChanged.connect(lambda value: preferences.current().set(setting, value))
         self._add(label, box)

@@ -15,6 +15,8 @@ Plain QWidgets need `Qt.WidgetAttribute.WA_StyledBackground` for these.
 from string import Template
 from typing import TYPE_CHECKING
 
+from diptych.settings import resource
+
 if TYPE_CHECKING:
     from diptych.gui.theme import Palette
 
@@ -89,7 +91,18 @@ QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QSpinBox, QComboBox {
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QSpinBox:focus,
 QComboBox:focus { border: 1px solid $focus; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow {
+    image: url("$arrows/arrow-down-$scheme.svg"); width: 12px; height: 12px;
+}
+QSpinBox::up-arrow, QDateEdit::up-arrow {
+    image: url("$arrows/arrow-up-$scheme.svg"); width: 12px; height: 12px;
+}
+QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {
+    subcontrol-origin: border; width: 22px; border: none; background: transparent;
+}
+QSpinBox::up-button, QDateEdit::up-button { subcontrol-position: top right; }
+QSpinBox::down-button, QDateEdit::down-button { subcontrol-position: bottom right; }
 QComboBox QAbstractItemView { background: $paper; border: 1px solid $line; }
 QTextBrowser, QTextEdit[role="plain"], QPlainTextEdit[role="plain"] {
     background: transparent; border: none; padding: 0; border-radius: 0;
@@ -194,8 +207,9 @@ QListView:focus, QTreeView:focus, QTableView:focus { border: 3px solid $focus; }
 QMenu { border: 2px solid $line; }
 QMenuBar::item:selected, QMenu::item:selected { background: $primary; color: $primary_ink; }
 QSplitter::handle:horizontal { width: 2px; }
-QTabBar::tab:selected { border-bottom: 4px solid $ink; }
-QTabBar::tab:focus { color: $ink; border: 3px solid $focus; }
+QTabBar::tab { border: 3px solid transparent; padding: 4px 9px; }
+QTabBar::tab:selected { border-bottom-color: $ink; }
+QTabBar::tab:selected:focus { color: $ink; border-color: $focus; }
 """)
 
 
@@ -210,5 +224,7 @@ def stylesheet(palette: "Palette") -> str:
     for tone in tones:
         names[tone] = getattr(palette, tone).ink
         names[f"{tone}_tint"] = getattr(palette, tone).tint
+    names["scheme"] = "dark" if palette.dark else "light"
+    names["arrows"] = resource("icons").as_posix()
     sheet = _SHEET.substitute(names)
     return sheet + _STRONG.substitute(names) if palette.strong else sheet
