@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from diptych import (
+    claim_command,
     library_commands,
     markdown_flags,
     source_commands,
@@ -209,6 +210,7 @@ commands.add_command(source_commands.verify)
 commands.add_command(transfer_commands.export)
 commands.add_command(transfer_commands.import_)
 commands.add_command(split_command.split)
+commands.add_command(claim_command.claim)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

@@ -117,6 +117,7 @@ TABLE = (
     Entry("Link", "selecting.why_not", "&Why not linked?", ("W",), Needs.MEETING),
     Entry("Link", "keeping.show_link_picture", "Picture of the lin&k…", ("Ctrl+Shift+P",),
           Needs.LINK),
+    Entry("Link", "keeping.show_claim", "ClaimRe&view…", (), Needs.VERDICT),
     Entry("Link", "splitting.show_place", "Place in the &report", (), Needs.MEETING),
     Entry("Link", "reviewing.toggle_finished", "&Finished with this comparison", (),
           Needs.MEETING, checkable=True, group=True),

@@ -1,6 +1,6 @@
 """Opens the windows of the menu *Library*, loads each when it is wanted, and connects them."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from diptych.gui.comparing import Comparing
@@ -8,6 +8,7 @@ from diptych.gui.revising import Revising
 from diptych.gui.selecting import Selecting
 from diptych.gui.session import Session
 from diptych.gui.targets import LinkSelected
+from diptych.operations import sharing
 
 
 class KeepingWindows(QObject):
@@ -83,6 +84,22 @@ class KeepingWindows(QObject):
         dialog = self.shown["pictures"]
         if isinstance(dialog, PicturesDialog):
             dialog.show_link(selection.link)
+
+    def show_claim(self) -> None:
+        """The selected link as a ClaimReview, with the name of the library's owner."""
+        from diptych.gui.claim_dialog import ClaimDialog
+
+        meeting, selection = self._session.meeting, self._selecting.selection
+        if meeting is None or not isinstance(selection, LinkSelected):
+            return
+        link = meeting.link(selection.link)
+
+        def show(people: dict[str, str]) -> None:
+            dialog = ClaimDialog(meeting, link, next(iter(people.values()), ""), self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+        self._session.read(sharing.people, show)
 
     def show_notes(self) -> None:
         from diptych.gui.notes_window import NotesWindow
