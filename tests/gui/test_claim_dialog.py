@@ -9,11 +9,12 @@ from diptych import operations
 from diptych.gui.claim_dialog import ClaimDialog
 from diptych.intake.readers import read_text
 from diptych.model import Verdict
+from diptych.progress import NoProgress
 
 
 def test_it_is_copied_once_it_has_an_author(qtbot, look, tmp_path) -> None:
     left, right = read_text(LEFT, "Alderland"), read_text(RIGHT, "Birchland")
-    meeting = operations.unsaved_meeting(compare(left, right), "Talks")
+    meeting = operations.unsaved_meeting(compare(left, right, NoProgress()), "Talks")
     link = replace(meeting.links[0], verdict=Verdict.AGREE)
     dialog = ClaimDialog(meeting, link, "")
     qtbot.addWidget(dialog)

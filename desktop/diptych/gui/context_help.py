@@ -12,6 +12,7 @@ PAGES = {
     "BackupsDialog": "library.md#backups",
     "BinDialog": "library.md#the-bin",
     "BringInQuestion": "library.md#work-with-others",
+    "ClaimDialog": "exports.md#a-claimreview-for-the-page-of-an-article",
     "CutsDialog": "importing.md#what-is-cut-and-how-it-comes-back",
     "EditTextDialog": "library.md#texts-that-change",
     "ExportDialog": "exports.md",
