@@ -39,12 +39,13 @@ def test_each_link_is_a_row_in_the_order_of_the_left_account(table: MatterTable)
     assert column(table, Column.LEFT)[2].startswith("They spoke of the river, and the harvest. … ")
     assert column(table, Column.RELATION) == ["Agree", "Agree", "Diverge", "Agree"]
     assert column(table, Column.STATE) == ["Proposed"] * 4
-    assert column(table, Column.NOTES) == ["", "", "2 · Remember.", ""]
+    # Link 2 joins the passage with the harvest, on which words have a note, too.
+    assert column(table, Column.NOTES) == ["", "Remember.", "3 · Remember.", ""]
 
 
 def test_columns_sort(table: MatterTable) -> None:
     table.table.sortByColumn(Column.NOTES, Qt.SortOrder.DescendingOrder)
-    assert column(table, Column.NOTES)[0] == "2 · Remember."
+    assert column(table, Column.NOTES)[0] == "3 · Remember."
     table.table.sortByColumn(Column.RIGHT, Qt.SortOrder.DescendingOrder)
     assert column(table, Column.RIGHT)[0].startswith("A further meeting")
 
@@ -60,7 +61,18 @@ def test_the_filter_wants_every_word(qtbot: QtBot, table: MatterTable) -> None:
 
 def test_notes_are_found_too(qtbot: QtBot, table: MatterTable) -> None:
     qtbot.keyClicks(table.filter, "remember")
-    assert table.shown() == 1
+    assert table.shown() == 2
+
+
+def test_a_tag_and_a_relation_are_found_by_keys(qtbot: QtBot, table: MatterTable) -> None:
+    made = noted()
+    tagged = replace(made.notes[2], tags=("harvest", "later"))
+    table.show_reading(Reading(replace(made, notes=(*made.notes[:2], tagged, made.notes[3]))))
+    qtbot.keyClicks(table.filter, "#harv agree")
+    assert column(table, Column.RELATION) == ["Agree"]
+    assert column(table, Column.LEFT) == ["They spoke of the river, and the harvest."]
+    qtbot.keyClick(table.filter, Qt.Key.Key_Down)
+    assert table.table.currentIndex().row() == 0
 
 
 def test_arrows_tell_the_link_and_enter_goes_to_it(qtbot: QtBot, table: MatterTable) -> None:

@@ -54,9 +54,13 @@ class Dialogs(QObject):
 
         def save() -> None:
             title, date = dialog.title.text().strip(), dialog.date.text()
-            if title != summary.title:
+            if title != summary.title and date != summary.date:
+                self._session.run(
+                    lambda lib: operations.describe_meeting(lib, summary.id, title, date)
+                )
+            elif title != summary.title:
                 self._session.run(lambda lib: operations.rename_meeting(lib, summary.id, title))
-            if date != summary.date:
+            elif date != summary.date:
                 self._session.run(lambda lib: operations.set_meeting_date(lib, summary.id, date))
 
         dialog.accepted.connect(save)

@@ -1,5 +1,6 @@
 """The links of a meeting as rows: what stands left and right, what it is, what was said of it."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -12,7 +13,19 @@ from diptych.gui import signs, theme
 from diptych.gui.reading import Reading, category_of
 from diptych.gui.targets import shorten
 from diptych.gui.translation import mark, tr
-from diptych.model import JudgedLink, LinkId, OnLink, Origin, Relation, Review, Side, Verdict
+from diptych.model import (
+    JudgedLink,
+    LinkId,
+    Meeting,
+    Note,
+    OnLink,
+    OnText,
+    Origin,
+    Relation,
+    Review,
+    Side,
+    Verdict,
+)
 
 _SIZE = 13
 
@@ -57,6 +70,7 @@ class MatterRow:
     left: str
     right: str
     notes: tuple[str, ...]
+    tags: tuple[str, ...] = ()
 
     @property
     def relation(self) -> Relation:
@@ -119,17 +133,15 @@ class MatterRow:
     def words(self) -> str:
         """All that the filter looks in, without upper case."""
         columns = " ".join(self.said(column) for column in Column)
-        return " ".join((columns, self.link.proposal.topic, *self.notes)).casefold()
+        tags = (f"#{tag}" for tag in self.tags)
+        return " ".join((columns, self.link.proposal.topic, *self.notes, *tags)).casefold()
 
 
 def rows(reading: Reading) -> tuple[MatterRow, ...]:
     """The links that are shown, and those that were set aside, in the order of the left account."""
     meeting = reading.meeting
     aside = [link for link in meeting.links if link.verdict is Verdict.UNRELATED]
-    notes: dict[LinkId, list[str]] = {}
-    for note in meeting.notes:
-        if isinstance(note.target, OnLink):
-            notes.setdefault(note.target.link, []).append(note.body)
+    notes = _notes(meeting)
     shown = sorted(
         (*reading.links, *aside), key=lambda link: (link.proposal.left, link.proposal.right)
     )
@@ -138,10 +150,35 @@ def rows(reading: Reading) -> tuple[MatterRow, ...]:
             link,
             _words(reading, link, Side.LEFT),
             _words(reading, link, Side.RIGHT),
-            tuple(notes.get(link.id, ())),
+            tuple(note.body for note in notes.get(link.id, ())),
+            tuple(dict.fromkeys(tag for note in notes.get(link.id, ()) for tag in note.tags)),
         )
         for link in shown
     )
+
+
+def _notes(meeting: Meeting) -> dict[LinkId, list[Note]]:
+    """The notes on each link, and those on its passages or on words of them."""
+    ends: dict[tuple[Side, int], list[LinkId]] = {}
+    for link in meeting.links:
+        for side in Side:
+            for index in link.proposal.ends(side):
+                ends.setdefault((side, index), []).append(link.id)
+    found: dict[LinkId, list[Note]] = {}
+    for note in meeting.notes:
+        match note.target:
+            case OnLink(link=noted):
+                on = [noted]
+            case OnText(side=side, selector=selector):
+                passages = meeting.comparison.passages(side)
+                first = bisect_right(passages, selector.span.start, key=lambda p: p.span.end)
+                last = bisect_left(passages, selector.span.end, key=lambda p: p.span.start)
+                on = [one for index in range(first, last) for one in ends.get((side, index), ())]
+            case _:
+                on = []
+        for one in dict.fromkeys(on):
+            found.setdefault(one, []).append(note)
+    return found
 
 
 def _words(reading: Reading, link: JudgedLink, side: Side) -> str:

@@ -151,8 +151,10 @@ class MatterTable(QWidget):
         return self._proxy.rowCount()
 
     def _arrange(self) -> None:
-        self.filter.setPlaceholderText(tr("Filter the table"))
-        self.filter.setAccessibleName(tr("Filter the table: passages, states, topics and notes"))
+        self.filter.setPlaceholderText(tr("Filter: words, a relation, or a #tag"))
+        self.filter.setAccessibleName(
+            tr("Filter the table: passages, relations, states, topics, notes and tags")
+        )
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(340)
         line = QHBoxLayout()

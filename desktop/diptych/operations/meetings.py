@@ -64,6 +64,15 @@ def set_meeting_date(lib: Library, meeting: MeetingId, date: str) -> Changes:
     return _change(lib, meeting, Op.DATE_MEETING, "Change date", date=checked_date(date))
 
 
+def describe_meeting(lib: Library, meeting: MeetingId, title: str, date: str) -> Changes:
+    """Give a meeting another title and date in one step. Raises DiptychError as those alone do."""
+    title, date = one_line(title), checked_date(date)
+    if not title:
+        raise DiptychError("A meeting needs a title.", "Write at least one word.")
+    name = "Change title and date"
+    return _change(lib, meeting, Op.RENAME_MEETING, name, title=title, date=date)
+
+
 def delete_meeting(lib: Library, meeting: MeetingId) -> Changes:
     """Put a meeting, with everything on it, into the bin."""
     about = About(meeting)
