@@ -182,7 +182,8 @@ class ComparisonView(QWidget):
         places = {side: self._arriving.place(side) for side in Side}
         hidden = self.chips.hidden()
         size = self._size if self._size != theme.reading_size() else 0.0
-        return ViewState(places, self._link, self._passage, hidden, size).plain()
+        margins = self.modes.margin.places()
+        return ViewState(places, self._link, self._passage, hidden, size, margins).plain()
 
     def restore_view_state(self, state: Mapping[str, object]) -> None:
         """Go back to where the reader was; what no longer fits is passed over."""
@@ -196,6 +197,7 @@ class ComparisonView(QWidget):
 
     def _go_back(self, there: ViewState) -> None:
         self._choose(there.link, there.passage)
+        self.modes.margin.go_to_places(there.margins)
         self._arriving.wait_for(there.places)
         if self.isVisible():
             self._arriving.come()

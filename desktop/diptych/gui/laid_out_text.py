@@ -33,6 +33,7 @@ class LaidOutText(QTextEdit):
         self._layout = CardLayout(self.document(), side)
         self._scroll = SmoothScroll(self)
         self._by_hand = False
+        self._asked: tuple[tuple[int, float], int] = ((0, TOP), 0)
         self.verticalScrollBar().actionTriggered.connect(self._on_scroll_action)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
@@ -72,6 +73,12 @@ class LaidOutText(QTextEdit):
         if 0 <= index < len(tops):
             self._scroll.stop()
             self.verticalScrollBar().setValue(round(tops[index] - offset))
+            self._asked = ((index, offset), self.verticalScrollBar().value())
+
+    def _place_to_keep(self) -> tuple[int, float]:
+        """The place that was asked for, where nobody has scrolled since: it is kept exactly."""
+        place, scrolled = self._asked
+        return place if scrolled == self.verticalScrollBar().value() else self.place()
 
     # Scrolling, in pixels of the document
 
@@ -143,7 +150,7 @@ class LaidOutText(QTextEdit):
         """Break the lines anew for the width there is; the reader stays where they were."""
         turns.current().drop((self, "fit"))
         width = self.viewport().width()
-        place = self.place() if self._layout.known else None
+        place = self._place_to_keep() if self._layout.known else None
         with self._layout.changing(resized=True):
             self._layout.fit(width, self._size)
         self.setLineWrapColumnOrWidth(width)

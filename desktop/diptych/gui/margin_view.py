@@ -1,8 +1,10 @@
 """One account to read, with the other's counterparts in the margin."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from diptych.gui import preferences, theme, turns
@@ -34,6 +36,7 @@ class MarginView(QWidget):
         super().__init__(parent)
         self._reading: Reading | None = None
         self._link: LinkId | None = None
+        self._waiting: dict[Side, tuple[int, float]] = {}
         self._size = float(theme.reading_size())
         self._written: set[Side] = set()
         self._cards_stale = set(Side)
@@ -134,6 +137,27 @@ class MarginView(QWidget):
         reading, link = self._reading, self._link
         if reading is not None and link in {known.id for known in reading.meeting.links}:
             self.view.reveal(reading.meeting.link(link).proposal.ends(self.side)[0])
+
+    def places(self) -> dict[Side, tuple[int, float]]:
+        """Where the reader is in each account."""
+        return {side: self._waiting.get(side, view.place()) for side, view in self.views.items()}
+
+    def go_to_places(self, places: Mapping[Side, tuple[int, float]]) -> None:
+        """Go back to where the reader was, now or when it is shown."""
+        self._waiting = dict(places)
+        if self.isVisible():
+            self._go_to_waiting()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._go_to_waiting()
+
+    def _go_to_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, {}
+        if waiting:
+            turns.current().drop((self, "reveal"))
+        for side, place in waiting.items():
+            self.views[side].go_to(*place)
 
     def set_text_size(self, size: float) -> None:
         """Show the accounts' words at `size` pixels."""

@@ -28,6 +28,7 @@ class ViewState:
     passage: tuple[Side, int] | None = None
     hidden: frozenset[Category] = HIDDEN_AT_FIRST
     text_size: float = 0.0
+    margins: Mapping[Side, tuple[int, float]] = field(default_factory=dict)
 
     def plain(self) -> dict[str, object]:
         """The same as lists, texts and numbers."""
@@ -38,18 +39,16 @@ class ViewState:
             "hidden": sorted(str(category) for category in self.hidden - HIDDEN_AT_FIRST),
             "shown": sorted(str(category) for category in HIDDEN_AT_FIRST - self.hidden),
             "text_size": self.text_size,
+            "margins": {str(side): list(place) for side, place in self.margins.items()},
         }
 
 
 def read_view_state(plain: Mapping[str, object], meeting: Meeting) -> ViewState:
     """What of `plain` still fits the meeting; the rest is passed over."""
-    places: dict[Side, tuple[int, float]] = {}
+    told = plain.get("margins")
+    margins = _places(told if isinstance(told, dict) else {}, meeting)
     link, passage, size = None, None, 0.0
     hidden = _named(plain.get("hidden")) | (HIDDEN_AT_FIRST - _named(plain.get("shown")))
-    for side in Side:
-        match plain.get(str(side)):
-            case [int(index), int() | float() as offset] if _has(meeting, side, index):
-                places[side] = (index, float(offset))
     match plain.get("link"):
         case int() as wanted if any(known.id == wanted for known in meeting.links):
             link = LinkId(wanted)
@@ -59,7 +58,16 @@ def read_view_state(plain: Mapping[str, object], meeting: Meeting) -> ViewState:
     match plain.get("text_size"):
         case int() | float() as told:
             size = float(told)
-    return ViewState(places, link, passage, hidden, size)
+    return ViewState(_places(plain, meeting), link, passage, hidden, size, margins)
+
+
+def _places(plain: Mapping[str, object], meeting: Meeting) -> dict[Side, tuple[int, float]]:
+    places: dict[Side, tuple[int, float]] = {}
+    for side in Side:
+        match plain.get(str(side)):
+            case [int(index), int() | float() as offset] if _has(meeting, side, index):
+                places[side] = (index, float(offset))
+    return places
 
 
 def _named(names: object) -> frozenset[Category]:
