@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from diptych.gui import theme
+from diptych.gui import motion, theme
 from diptych.gui.comparison_view import ComparisonView
 from diptych.gui.coverage_bar import CoverageBar
 from diptych.gui.link_map import End, Ribbon
@@ -338,7 +338,7 @@ def test_links_chosen_faster_than_the_scrolling_end_in_view(
     qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view = show(long_meeting(300))
-    monkeypatch.setattr(theme, "animates", lambda widget: True)
+    monkeypatch.setattr(motion, "animates", lambda widget: True)
     for link in (90, 20, 60, 61, 62):
         view.select_link(LinkId(link))
         QApplication.processEvents()

@@ -270,6 +270,7 @@ SENTENCES = (
     mark("These two accounts are to be compared first."),
     mark("Add meeting"),
     mark("Add link"),
+    mark("Change title and date"),
     mark("Link words"),
     mark("Move link"),
     mark("This link does not end there."),
