@@ -372,6 +372,26 @@
         <translation>PDF создают части окна.</translation>
     </message>
     <message>
+        <source>a person’s judgement</source>
+        <translation>оценка человека</translation>
+    </message>
+    <message>
+        <source>a person’s judgement (the program proposed: agree, {confidence})</source>
+        <translation>оценка человека (программа предложила: совпадают, {confidence})</translation>
+    </message>
+    <message>
+        <source>a person’s judgement (the program proposed: agree, {confidence}, unsure)</source>
+        <translation>оценка человека (программа предложила: совпадают, {confidence}, не уверенно)</translation>
+    </message>
+    <message>
+        <source>a person’s judgement (the program proposed: diverge, {confidence})</source>
+        <translation>оценка человека (программа предложила: расходятся, {confidence})</translation>
+    </message>
+    <message>
+        <source>a person’s judgement (the program proposed: diverge, {confidence}, unsure)</source>
+        <translation>оценка человека (программа предложила: расходятся, {confidence}, не уверенно)</translation>
+    </message>
+    <message>
         <source>A project for QualCoder, NVivo, ATLAS.ti or MAXQDA: both texts, coded, with your notes. Below it stands as a table.</source>
         <translation>Проект для QualCoder, NVivo, ATLAS.ti или MAXQDA: оба текста, закодированные, с вашими заметками. Ниже он показан таблицей.</translation>
     </message>
@@ -2112,6 +2132,10 @@
         <translation>Возможные</translation>
     </message>
     <message>
+        <source>possible, confidence {confidence}</source>
+        <translation>возможная, уверенность {confidence}</translation>
+    </message>
+    <message>
         <source>Possible, not linked</source>
         <translation>Возможная связь</translation>
     </message>
@@ -2150,6 +2174,14 @@
     <message>
         <source>Proposed</source>
         <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>proposed, confidence {confidence}</source>
+        <translation>предложено, уверенность {confidence}</translation>
+    </message>
+    <message>
+        <source>proposed, confidence {confidence}, unsure</source>
+        <translation>предложено, уверенность {confidence}, не уверенно</translation>
     </message>
     <message>
         <source>proposed, {confidence}</source>
@@ -2230,6 +2262,10 @@
     <message>
         <source>Redo {step}</source>
         <translation>Повторить: {step}</translation>
+    </message>
+    <message>
+        <source>Refining the first proposal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refining the first proposal…</source>
@@ -3134,6 +3170,10 @@
     <message>
         <source>Title of the meeting</source>
         <translation>Название встречи</translation>
+    </message>
+    <message>
+        <source>Titles, greetings and the like</source>
+        <translation>Заголовки, приветствия и тому подобное</translation>
     </message>
     <message>
         <source>Try a sample</source>

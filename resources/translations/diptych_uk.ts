@@ -372,6 +372,26 @@
         <translation>PDF створюють частини вікна.</translation>
     </message>
     <message>
+        <source>a person’s judgement</source>
+        <translation>оцінка людини</translation>
+    </message>
+    <message>
+        <source>a person’s judgement (the program proposed: agree, {confidence})</source>
+        <translation>оцінка людини (програма запропонувала: збігаються, {confidence})</translation>
+    </message>
+    <message>
+        <source>a person’s judgement (the program proposed: agree, {confidence}, unsure)</source>
+        <translation>оцінка людини (програма запропонувала: збігаються, {confidence}, не впевнено)</translation>
+    </message>
+    <message>
+        <source>a person’s judgement (the program proposed: diverge, {confidence})</source>
+        <translation>оцінка людини (програма запропонувала: розходяться, {confidence})</translation>
+    </message>
+    <message>
+        <source>a person’s judgement (the program proposed: diverge, {confidence}, unsure)</source>
+        <translation>оцінка людини (програма запропонувала: розходяться, {confidence}, не впевнено)</translation>
+    </message>
+    <message>
         <source>A project for QualCoder, NVivo, ATLAS.ti or MAXQDA: both texts, coded, with your notes. Below it stands as a table.</source>
         <translation>Проєкт для QualCoder, NVivo, ATLAS.ti або MAXQDA: обидва тексти, закодовані, з вашими нотатками. Нижче він показаний таблицею.</translation>
     </message>
@@ -2112,6 +2132,10 @@
         <translation>Можливі</translation>
     </message>
     <message>
+        <source>possible, confidence {confidence}</source>
+        <translation>можливий, впевненість {confidence}</translation>
+    </message>
+    <message>
         <source>Possible, not linked</source>
         <translation>Можливий зв’язок</translation>
     </message>
@@ -2150,6 +2174,14 @@
     <message>
         <source>Proposed</source>
         <translation>Запропоновано</translation>
+    </message>
+    <message>
+        <source>proposed, confidence {confidence}</source>
+        <translation>запропоновано, впевненість {confidence}</translation>
+    </message>
+    <message>
+        <source>proposed, confidence {confidence}, unsure</source>
+        <translation>запропоновано, впевненість {confidence}, не впевнено</translation>
     </message>
     <message>
         <source>proposed, {confidence}</source>
@@ -2230,6 +2262,10 @@
     <message>
         <source>Redo {step}</source>
         <translation>Повторити: {step}</translation>
+    </message>
+    <message>
+        <source>Refining the first proposal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refining the first proposal…</source>
@@ -3134,6 +3170,10 @@
     <message>
         <source>Title of the meeting</source>
         <translation>Назва зустрічі</translation>
+    </message>
+    <message>
+        <source>Titles, greetings and the like</source>
+        <translation>Заголовки, вітання тощо</translation>
     </message>
     <message>
         <source>Try a sample</source>

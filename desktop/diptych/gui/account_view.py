@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from diptych.gui import theme
 from diptych.gui.account_canvas import AccountCanvas
+from diptych.gui.core_texts import core_text
 from diptych.gui.translation import tr
 from diptych.model import Side
 
@@ -179,7 +180,7 @@ class AccountView(AccountCanvas):
         """What the tool tip says: why words are underlined, or what the sign beside them means."""
         mark = self.mark_at(QPointF(point))
         if mark is not None:
-            return "\n".join(mark.says)
+            return "\n".join(map(core_text, mark.says))
         index = self.passage_under(point.y())
         left, right = self._layout.column
         beside = index is not None and not left <= point.x() <= right

@@ -352,6 +352,15 @@ SENTENCES = (
     mark("{file} has a page of more than {count} inches, {number}."),
     mark("{file} holds a stream of more than {count} MB that is packed in an old way."),
     mark("{file} holds more than {things} on page {number}."),
+    mark("Titles, greetings and the like"),
+    mark("a person’s judgement"),
+    mark("possible, confidence {confidence}"),
+    mark("proposed, confidence {confidence}"),
+    mark("proposed, confidence {confidence}, unsure"),
+    mark("a person’s judgement (the program proposed: agree, {confidence})"),
+    mark("a person’s judgement (the program proposed: diverge, {confidence})"),
+    mark("a person’s judgement (the program proposed: agree, {confidence}, unsure)"),
+    mark("a person’s judgement (the program proposed: diverge, {confidence}, unsure)"),
     mark(
         "Two briefings on the call between the presidents of the United States and Russia on "
         "12 February 2022: a senior official's background call with the press, and an aide's "

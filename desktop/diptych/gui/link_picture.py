@@ -8,8 +8,10 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
 from diptych.export.quoting import flat, shorten
-from diptych.export.report import judgement, long_date
+from diptych.export.report import judgement
 from diptych.gui import cards, signs, theme
+from diptych.gui.core_texts import core_text
+from diptych.gui.library_panel import spoken_date
 from diptych.gui.pictures import Picture, write
 from diptych.gui.reading import category_of
 from diptych.gui.translation import tr
@@ -68,7 +70,7 @@ class LinkPicture(Picture):
         painter.fillRect(QRectF(QPointF(), self.size), theme.colour(palette.paper))
         line = QRectF(_EDGE, 32, WIDTH - 2 * _EDGE, 36)
         write(painter, line, self.name, palette.ink, 26, QFont.Weight.Bold)
-        title, date = flat(self.meeting.title), long_date(self.meeting.date)
+        title, date = flat(self.meeting.title), spoken_date(self.meeting.date)
         parts = " · ".join(part for part in (title, "" if date in title else date) if part)
         write(painter, line.translated(0, 38), parts, palette.muted, 17)
         self._paint_relation(painter, palette)
@@ -117,7 +119,7 @@ class LinkPicture(Picture):
 
     @property
     def _judged(self) -> str:
-        return judgement(self._judged_link)
+        return core_text(judgement(self._judged_link))
 
     @cached_property
     def _words(self) -> dict[Side, _Words]:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from diptych.export.report import Share, shares
 from diptych.export.spoken import Spoken, spoken
 from diptych.gui import cards, signs, theme
+from diptych.gui.core_texts import core_text
 from diptych.gui.translation import mark, tr, trn
 from diptych.gui.wording import told_text
 from diptych.model import Meeting, Side, Status
@@ -131,7 +132,7 @@ class ByTopic(Picture):
     @property
     def said(self) -> str:
         return "\n".join(
-            f"{one.label}: "
+            f"{_label(one)}: "
             + ", ".join(f"{self.account(side)} {told_text(one.told(side))}" for side in Side)
             for one in self.rows
         )
@@ -152,7 +153,7 @@ class ByTopic(Picture):
         for number, one in enumerate(rows):
             top = 26.0 + 30.0 * number
             line = QRectF(_EDGE, top, label, 24)
-            write(painter, line, one.label, palette.ink if one.matter else palette.muted, 13)
+            write(painter, line, _label(one), palette.ink if one.matter else palette.muted, 13)
             for side, shift in ((Side.LEFT, 1.0), (Side.RIGHT, 12.5)):
                 told = one.told(side)
                 bar = QRectF(start, top + shift, room * told.share / most, 10)
@@ -259,3 +260,8 @@ def write(
     cut = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, cut)
+
+
+def _label(one: Spoken) -> str:
+    """The name of a matter, in words of the accounts; what is no matter has a name of ours."""
+    return one.label if one.matter else core_text(one.label)
