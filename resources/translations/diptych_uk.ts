@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>Refining the first proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Уточнюється перша пропозиція</translation>
     </message>
     <message>
         <source>Refining the first proposal…</source>
