@@ -63,21 +63,31 @@ def render(meeting: Meeting, wanted: Format, options: MarkdownOptions = _DEFAULT
 
     `options` are for Markdown. Raises ExportError for the others.
     """
-    # Imported here, so that naming a format costs the command line nothing.
-    from diptych.export import annotation, csv_table, html, json_format, markdown, terminal
-
+    # Each is imported where it is wanted: naming a format costs the command line nothing.
     match wanted:
         case Format.TEXT:
+            from diptych.export import terminal
+
             return terminal.render(meeting)
         case Format.MARKDOWN:
+            from diptych.export import markdown
+
             return markdown.render(meeting, options)
         case Format.HTML:
+            from diptych.export import html
+
             return html.render(meeting)
         case Format.CSV:
+            from diptych.export import csv_table
+
             return csv_table.render(meeting)
         case Format.JSON:
+            from diptych.export import json_format
+
             return json_format.render(meeting)
         case Format.ANNOTATION:
+            from diptych.export import annotation
+
             return annotation.render(meeting)
         case Format.XLSX | Format.DOCX | Format.PDF | Format.QDA:
             raise ExportError(f"{wanted.name} is no text.", "Save it as a file.")
