@@ -1,6 +1,6 @@
 """Times of the window: frames while scrolling, opening a judged meeting, memory.
 
-`python window_speed.py scrolling|opening|memory`, each a process of its own, prints one line.
+`python window_speed.py scrolling|opening|turns|memory`, each a process of its own, prints one line.
 """
 
 import resource as limits
@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from statistics import median, quantiles
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject
 from PySide6.QtWidgets import QApplication
@@ -145,6 +145,41 @@ def opening() -> None:
     )
 
 
+def turns() -> None:
+    """The longest turns of the event loop that a change of two long accounts comes with."""
+    app = make_application(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "library.sqlite"
+        with Library.open(path) as library:
+            operations.add_meeting(library, linked(SENTENCES), "Long", "")
+        window = started_window(path)
+        opened: list[bool] = []
+        steps: dict[str, Callable[[int], object]] = {
+            "opening": lambda n: window.start(opened.append) if not n else None,
+            "another width": lambda n: window.resize(1280 + 100 * (n % 2), 720),
+            "larger words": lambda n: window.view.zoom(1 if n % 2 else -1),
+            "the table": lambda _: window.view.modes.as_table(),
+            "back": lambda _: window.view.modes.side_by_side(),
+            "the margin": lambda _: window.view.modes.with_margin(),
+        }
+        said = []
+        for name, step in steps.items():
+            longest = []
+            for number in range(1 if name in {"opening", "the table", "the margin"} else 5):
+                before = thread_time()
+                step(number)
+                held = [thread_time() - before]
+                until = perf_counter() + 0.5
+                while perf_counter() < until or not opened:
+                    before = thread_time()
+                    app.processEvents()
+                    held.append(thread_time() - before)
+                longest.append(max(held))
+            said.append(f"{name} {min(longest) * 1e3:.0f}")
+        window.close()
+    print(f"longest turns with {SENTENCES} and {SENTENCES}, processor ms: {', '.join(said)}")
+
+
 def memory() -> None:
     """The most memory of a window that has compared the longest sample and shows it."""
     app = make_application(sys.argv[:1])
@@ -161,4 +196,4 @@ def memory() -> None:
 
 
 if __name__ == "__main__":
-    {"scrolling": scrolling, "opening": opening, "memory": memory}[sys.argv[1]]()
+    {"scrolling": scrolling, "opening": opening, "turns": turns, "memory": memory}[sys.argv[1]]()
