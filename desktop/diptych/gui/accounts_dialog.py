@@ -180,8 +180,9 @@ class AccountsDialog(QDialog):
             if comparison is not None:
                 self._session.run(_shown(meeting.id, *ids, None), self)
                 return
+            without = operations.left_out_questions(meeting.comparison)
             self._comparing.compare_for(
-                Pair(one, other, meeting.title, meeting.date),
+                Pair(one, other, meeting.title, meeting.date, without),
                 lambda compared: self._session.run(_shown(meeting.id, *ids, compared), self),
             )
 

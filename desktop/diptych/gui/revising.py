@@ -129,7 +129,8 @@ class Revising(QObject):
                 lambda: self.told.emit(_spoken(carried[0])),
             )
 
-        pair = Pair(left, right, meeting.title, meeting.date)
+        without = operations.left_out_questions(meeting.comparison)
+        pair = Pair(left, right, meeting.title, meeting.date, without)
         self._comparing.compare_for(pair, compared)
 
 

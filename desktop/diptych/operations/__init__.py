@@ -57,7 +57,12 @@ if TYPE_CHECKING:
     from diptych.operations import sharing as sharing
     from diptych.operations import verifying as verifying
     from diptych.operations.bringing import bring_in
-    from diptych.operations.comparing import compare_accounts, speakers, unsaved_meeting
+    from diptych.operations.comparing import (
+        compare_accounts,
+        left_out_questions,
+        speakers,
+        unsaved_meeting,
+    )
     from diptych.operations.explaining import find_passage, why_lines, why_not_linked
     from diptych.operations.revising import (
         compare_again,
@@ -80,6 +85,7 @@ if TYPE_CHECKING:
 _LATER = {
     "bring_in": "bringing",
     "compare_accounts": "comparing",
+    "left_out_questions": "comparing",
     "speakers": "comparing",
     "unsaved_meeting": "comparing",
     "find_passage": "explaining",
@@ -137,6 +143,7 @@ __all__ = [
     "judge_link",
     "keep_unplaced",
     "last_meeting",
+    "left_out_questions",
     "meeting",
     "meetings",
     "move_link_end",

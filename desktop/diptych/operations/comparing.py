@@ -14,10 +14,12 @@ from diptych.model import (
     LinkId,
     Meeting,
     MeetingId,
+    Side,
 )
 from diptych.progress import Progress
 from diptych.settings import cache_folder, resource
 from diptych.text.segment import passages
+from diptych.text.transcript import asks
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +58,19 @@ def compare_accounts(
     except ModelError as err:
         log.warning("compared by words alone: %s", err)
         return compared(None)
+
+
+def left_out_questions(comparison: Comparison) -> bool:
+    """Whether a comparison was made without what journalists ask; False where nobody asks."""
+    asked = False
+    for side in Side:
+        kept = {passage.span for passage in comparison.passages(side)}
+        for passage in passages(comparison.account(side).text):
+            if asks(passage.speaker):
+                if passage.span in kept:
+                    return False
+                asked = True
+    return asked
 
 
 def speakers(account: Account) -> dict[str, int]:

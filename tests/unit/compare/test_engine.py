@@ -14,6 +14,7 @@ from diptych.model import (
     Relation,
     Side,
 )
+from diptych.operations import left_out_questions
 from diptych.progress import Cancelled
 
 KIND_OF = {
@@ -269,3 +270,6 @@ def test_what_journalists_ask_can_be_left_out() -> None:
         p.span.of(said) for p in whole.left_passages if p.speaker == "PREMIER HOLM"
     ]
     assert compare(left, right, model=None) == whole
+    assert left_out_questions(cut)
+    assert not left_out_questions(whole)
+    assert not left_out_questions(compare(right, right, model=None))
