@@ -4,10 +4,11 @@ import socket
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from diptych import operations
 from diptych.export import markdown
+from diptych.gui.export_dialog import ExportDialog
 from diptych.gui.note_card import NoteCard
 from diptych.intake import samples
 from diptych.model import Verdict
@@ -33,7 +34,22 @@ def key(
     qtbot.keyClick(focused, key, modifiers)
 
 
-def test_from_a_sample_to_an_export_and_back_again(qtbot, open_window, tmp_path) -> None:
+def export(qtbot, window, target, monkeypatch) -> str:
+    """Save the comparison as Markdown by the keys and buttons of the export window."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    window.view.setFocus()
+    key(qtbot, Qt.Key.Key_E, CTRL)
+    (dialog,) = [d for d in window.findChildren(ExportDialog) if d.isVisible()]
+    qtbot.mouseClick(dialog.format_buttons["Markdown"], Qt.MouseButton.LeftButton)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(target.exists)
+    window.activateWindow()
+    return target.read_text(encoding="utf-8")
+
+
+def test_from_a_sample_to_an_export_and_back_again(
+    qtbot, open_window, tmp_path, monkeypatch
+) -> None:
     window = open_window(ENGINE)
     assert window.stack.currentWidget() is window.start_page
     with qtbot.waitSignal(window.session.opened, timeout=120_000):
@@ -73,6 +89,7 @@ def test_from_a_sample_to_an_export_and_back_again(qtbot, open_window, tmp_path)
     qtbot.keyClicks(body, "Not finished")
     exported = markdown.render(window.session.meeting)
     assert "Scare quotes." in exported
+    assert export(qtbot, window, tmp_path / "talks.md", monkeypatch) == exported
     place = window.view.view_state()
     assert window.close()
 

@@ -271,6 +271,7 @@ SENTENCES = (
     mark("Add meeting"),
     mark("Add link"),
     mark("Change title and date"),
+    mark("A person linked just these words."),
     mark("Link words"),
     mark("Move link"),
     mark("This link does not end there."),

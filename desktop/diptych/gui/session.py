@@ -62,6 +62,7 @@ class Session(QObject):
         self._wanted: MeetingId | None = None
         self._place: dict[str, object] = {}
         self._pending = 0
+        self._closed = False
         self._place_timer = QTimer(self)
         self._place_timer.setSingleShot(True)
         self._place_timer.setInterval(_PLACE_DELAY)
@@ -191,6 +192,8 @@ class Session(QObject):
 
     def look_again(self) -> None:
         """Show what another window or program has changed, if one has."""
+        if self._closed:
+            return
         wanted = self._wanted
 
         def work(lib: Library, _: Progress) -> Snapshot | None:
@@ -297,6 +300,7 @@ class Session(QObject):
 
     def abandon(self) -> None:
         """Wait for all steps and close the library, whether or not the place is stored."""
+        self._closed = True
         self._place_timer.stop()
         self._jobs.close()
 
