@@ -67,6 +67,10 @@ def build(frozen: Path, icons: Path, licence: Path, work: Path, version: str, ep
         target = root / "usr/share" / place
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text.replace("@VERSION@", version).replace("@DATE@", day), "utf-8")
+    told = root / "usr/share/metainfo/local.diptych.Diptych.metainfo.xml"
+    if shutil.which("appstreamcli"):
+        command = ["appstreamcli", "validate", "--no-net", str(told)]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     subprocess.run(["gzip", "-9n", str(root / "usr/share/man/man1/diptych.1")], check=True)
     for size in SIZES:
         picture = root / f"usr/share/icons/hicolor/{size}x{size}/apps/diptych.png"

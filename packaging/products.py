@@ -43,6 +43,7 @@ def main(target: Path, work: Path, epoch: int) -> None:
         made.append(_portable(frozen, target, work, version, epoch))
     bill = target / f"diptych-{version}.cdx.json"
     bill.write_text(sbom.bill(version, epoch), encoding="utf-8")
+    _validate(bill)
     made.append(bill)
     (target / "SHA256SUMS").write_text(archives.sums(made), encoding="utf-8")
     for path in sorted(made):
@@ -103,6 +104,17 @@ def _portable(frozen: Path, target: Path, work: Path, version: str, epoch: int) 
     archives.settle(folder, epoch)
     archives.write_tar(folder, made, epoch)
     return made
+
+
+def _validate(bill: Path) -> None:
+    """Hold the bill of materials against the schema of CycloneDX."""
+    from cyclonedx.schema import SchemaVersion
+    from cyclonedx.validation.json import JsonStrictValidator
+
+    text = bill.read_text(encoding="utf-8")
+    fault = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
+    if fault is not None:
+        sys.exit(f"The bill of materials does not hold against its schema: {fault}")
 
 
 def say(what: str) -> None:
