@@ -88,6 +88,16 @@ leave() {
     done
     fail "The window did not close ($turn)."
 }
+# Give the keys to the window of that title once it is there.
+attend() {
+    local turn found
+    for turn in $(seq 200); do
+        found=$(xdotool search --onlyvisible --name "^$1$" | tail -1) || true
+        [ -z "$found" ] || { sleep 0.5; xdotool windowfocus "$found"; return; }
+        sleep 0.05
+    done
+    fail "No window “$1” ($turn)."
+}
 picture() { sleep 1; import -window root "$folder/$1.png"; }
 
 inside id ada >/dev/null 2>&1 || inside useradd --create-home --uid 1000 ada
@@ -100,8 +110,10 @@ cp "$first" "$root/tmp/first.deb"
 apt install -y --no-install-recommends /tmp/first.deb
 as_person diptych --version | head -1
 
-say "From the menu entry: a sample, a note, an export; without any network"
+say "From the menu entry: a sample and a note; without any network"
+opened="--sample video-call-2021-12-07" # instead of the file that the entry would be given
 start
+opened=
 xdotool mousemove 640 360 key --delay 200 j j n
 sleep 1
 xdotool type --delay 20 "A note of the trial"
@@ -127,6 +139,37 @@ if [ -n "$old" ]; then
     leave
     library search "note of the trial" | grep -q "note of the trial" || fail "The note is lost."
 fi
+say "An export from the window"
+start
+xdotool key --clearmodifiers ctrl+e
+attend Export
+picture export
+xdotool key alt+s
+attend Export
+sleep 1
+xdotool key ctrl+a
+xdotool type --delay 20 /home/ada/from-window.md
+xdotool key Return
+for _ in $(seq 100); do
+    [ -s "$root/home/ada/from-window.md" ] && break
+    sleep 0.1
+done
+grep -q "note of the trial" "$root/home/ada/from-window.md" || fail "The window exported nothing."
+leave_all() { xdotool key Escape; sleep 0.5; xdotool windowfocus "$shown"; leave; }
+leave_all
+say "A double click on a meeting that was passed on"
+as_person diptych bundle export call /home/ada/talks.diptych
+opened=/home/ada/talks.diptych
+start
+opened=
+attend "Bring in"
+picture question
+xdotool key Return
+sleep 3
+picture brought-in
+xdotool windowfocus "$shown"
+leave
+ls "$root/home/ada/.local/share/diptych/library-backups" | grep -q merge || fail "It was not brought in."
 as_person diptych compare --sample water-talks --output /home/ada/talks.md
 grep -q "Madrid" "$root/home/ada/talks.md" || fail "Nothing was exported."
 
