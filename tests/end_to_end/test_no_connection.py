@@ -89,6 +89,42 @@ def test_pages_are_compared_without_a_network(kind: str, pages: tuple[str, str])
     assert ".example" not in done.stdout
 
 
+@pytest.mark.parametrize("name", ["a.xlsx", "a.docx", "a.pdf", "a.jsonld", "a.qdpx"])
+def test_files_for_other_programs_are_written_without_a_network(
+    name: str, pages: tuple[str, str], tmp_path: Path
+) -> None:
+    done = run("command", "compare", *pages, "--output", str(tmp_path / name))
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / name).stat().st_size > 500
+
+
+def test_what_is_taken_in_and_passed_on_needs_no_network(
+    pages: tuple[str, str], tmp_path: Path
+) -> None:
+    made = {name: str(tmp_path / name) for name in ("a.json", "a.jsonld", "a.md", "a.pdf")}
+    bundle, second = str(tmp_path / "talks.diptych"), str(tmp_path / "second.sqlite")
+    steps: list[list[str]] = [
+        ["compare", *pages, "--output", made["a.json"]],
+        ["compare", *pages, "--output", made["a.jsonld"]],
+        ["import", made["a.json"]],
+        ["verify"],
+        ["export", "Kremlin", "--output", made["a.md"]],
+        ["export", "Kremlin", "--output", made["a.pdf"]],
+        ["bundle", "export", "Kremlin", bundle],
+        ["bundle", "--library", second, "import", bundle],
+        ["library", "--library", second, "owner", "Bea"],
+        ["library", "merge", second],
+        ["library", "agreement", "Kremlin"],
+        ["library", "bin"],
+        ["library", "backups"],
+        ["split", pages[0], "--sides", "washington", "moscow"],
+    ]
+    before = apart()
+    for step in steps:
+        done = run("command", *step, before=before)
+        assert done.returncode == 0, (step, done.stderr)
+
+
 def test_why_and_the_library_need_no_network(pages: tuple[str, str], tmp_path: Path) -> None:
     done = run("command", "compare", *pages, "--why", "1", "1")
     assert done.returncode == 0, done.stderr

@@ -55,12 +55,14 @@ def provoke(kind: str) -> None:
 
 def window(left: Path, right: Path) -> None:
     """Open two accounts, write a note that names far pictures, and use every menu entry."""
-    from PySide6.QtCore import QEventLoop, QTimer
+    from PySide6.QtCore import QEventLoop, QTimer, QUrl
     from PySide6.QtWidgets import QApplication, QDialog
 
     from diptych import operations
+    from diptych.gui import link_question
     from diptych.gui.actions import TABLE
     from diptych.gui.app import build_window, make_application
+    from diptych.gui.export_dialog import FORMATS, ExportDialog
     from diptych.model import OnMeeting
 
     app = make_application(["diptych"])
@@ -103,6 +105,16 @@ def window(left: Path, right: Path) -> None:
     dismissing = QTimer()
     dismissing.timeout.connect(dismiss)
     dismissing.start(5)
+    link_question.ask(QUrl("https://a.example/"), built)
+    passed_on = left.with_name("passed-on.diptych")
+    until(built.safekeeping.told, lambda: built.safekeeping.write_bundle(passed_on))
+    built.safekeeping.ask_about(passed_on)
+    until(built.safekeeping.told, lambda: built.safekeeping.bring_in(passed_on))
+    settle()
+    dialog = ExportDialog(built.session.meeting, built)
+    for index, one in enumerate(FORMATS):
+        dialog._choose(index)
+        assert dialog.save_to(left.with_name(f"from-the-window{one.suffix}")), one.name
     last = ("delete_meeting", "new_comparison", "show_start")  # they leave the meeting
     slots = [entry.slot for entry in TABLE if entry.slot not in ("close", *last)]
     unused = []
