@@ -1,5 +1,6 @@
 """Why two passages are not linked, asked and answered in the window."""
 
+import pytest
 from canvas_meetings import meeting
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
@@ -79,3 +80,22 @@ def test_the_menu_of_a_passage_asks_for_it_and_the_one_chosen_before(qtbot, wind
     with qtbot.waitSignal(window.comparing.explained, timeout=60_000) as answer:
         window.view.views[Side.LEFT].whyRequested.emit(1)
     assert (answer.args[0].left, answer.args[0].right) == (1, 2)
+
+
+@pytest.mark.parametrize("left", range(3))
+@pytest.mark.parametrize("right", range(3))
+def test_any_two_passages_get_an_answer_from_the_menu(qtbot, window, left, right) -> None:
+    window.view.select_passage(Side.LEFT, left)
+    window.view.select_passage(Side.RIGHT, right)
+    with qtbot.waitSignal(window.comparing.explained, timeout=60_000) as answered:
+        window.actions_["selecting.why_not"].trigger()
+    why = answered.args[0]
+    assert (why.left, why.right) == (left, right)
+    assert why.reason
+    qtbot.waitUntil(lambda: why.reason in said(window))
+    told = said(window)
+    assert why.title in told
+    assert all(fact in told for fact in why.facts)
+    for partner in (why.best_left, why.best_right):
+        if partner is not None:
+            assert f"passage {partner.index + 1} · score {partner.score:.2f}" in told
