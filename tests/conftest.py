@@ -52,11 +52,25 @@ def nothing_left_running(request: pytest.FixtureRequest, library_path: Path) -> 
         thread.join(timeout=2)
     still_running = [thread.name for thread in left if thread.is_alive()]
     assert not still_running, f"threads left running: {still_running}"
+    _end_turns()
     timers = [timer for timer in _running_timers() if id(timer) not in timers_before]
     names = [timer.objectName() or repr(timer.parent()) for timer in timers]
     for timer in timers:
         timer.stop()
     assert not names, f"timers left running: {names}"
+
+
+def _end_turns() -> None:
+    """Let what the windows still had waiting take its turn, or find that its window is gone."""
+    from PySide6.QtCore import QCoreApplication
+
+    from diptych.gui import turns
+
+    for _ in range(1000):
+        QCoreApplication.processEvents()
+        if not turns.current().busy:
+            break
+    QCoreApplication.processEvents()
 
 
 def _running_timers() -> list["QTimer"]:

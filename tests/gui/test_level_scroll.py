@@ -10,7 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QApplication
 from pytestqt.qtbot import QtBot
 
-from diptych.gui import preferences, theme
+from diptych.gui import motion, preferences, theme
 from diptych.gui.comparison_view import ComparisonView
 from diptych.gui.level_scroll import eye_level
 from diptych.gui.overview import strokes
@@ -146,7 +146,7 @@ def test_a_far_counterpart_is_gone_to_in_motion_where_motion_is_welcome(
     qtbot: QtBot, show: Show, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view = show(shuffled())
-    monkeypatch.setattr(theme, "animates", lambda widget: True)
+    monkeypatch.setattr(motion, "animates", lambda widget: True)
     right = view.views[Side.RIGHT]
     wheel(view, Side.LEFT, 1)
     assert right.scrolled() == 0

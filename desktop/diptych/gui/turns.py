@@ -4,10 +4,15 @@ from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 
 class Turns(QObject):
-    """Does what is waiting, in order. What is asked for again before its turn is done once."""
+    """Does what is waiting, in order. What is asked for again before its turn is done once.
+
+    A key is the object whose work it is, or a tuple that begins with it; what an object has waiting
+    goes with it.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,7 +43,13 @@ class Turns(QObject):
         work = self._waiting.pop(key)
         if self._waiting:
             self._timer.start(0)
-        work()
+        if _lives(key):
+            work()
+
+
+def _lives(key: Hashable) -> bool:
+    owner = key[0] if isinstance(key, tuple) else key
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 def current() -> Turns:
