@@ -163,7 +163,7 @@ def test_places_are_accepted_set_anew_and_left(qtbot, window) -> None:
     assert "entirely" in one.target.selector.exact
     assert two.target == OnMeeting()
     assert three.target != OnMeeting()
-    assert about_note(one) == (when(one.created),)
+    assert about_note(one) == (f"By you, {when(one.created)}",)
     assert "no longer there" in about_note(two)[1]
 
 
@@ -316,7 +316,7 @@ def test_a_meeting_is_passed_on_and_brought_in(qtbot, window, tmp_path) -> None:
         window.safekeeping.bring_in(tmp_path / "bea.sqlite")
     assert "1 note" in told.args[0]
     mine, theirs = window.session.meeting.notes
-    assert about_note(mine) == (when(mine.created),)
+    assert about_note(mine) == (f"By you, {when(mine.created)}",)
     assert about_note(theirs) == (f"By Bea, {when(theirs.created)}",)
     with qtbot.waitSignal(window.session.failed):
         window.safekeeping.bring_in(tmp_path / "absent")

@@ -76,8 +76,9 @@ def about_note(note: Note) -> tuple[str, ...]:
         written = tr("{written}, changed {changed}", written=written, changed=when(note.modified))
     if note.author and note.version_of:
         written = tr("By {author}, another version, {written}", author=note.author, written=written)
-    elif note.author:
-        written = tr("By {author}, {written}", author=note.author, written=written)
+    else:
+        author = note.author or tr("you")
+        written = tr("By {author}, {written}", author=author, written=written)
     lines.append(written)
     was = shorten(note.was.exact, 60) if note.was else ""
     if was and note.fit is Fit.LOST:
