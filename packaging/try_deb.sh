@@ -108,7 +108,7 @@ first=${old:-$new}
 say "apt install $(basename "$first")"
 cp "$first" "$root/tmp/first.deb"
 apt install -y --no-install-recommends /tmp/first.deb
-as_person diptych --version | head -1
+as_person diptych --version | sed -n 1p
 
 say "From the menu entry: a sample and a note; without any network"
 opened="--sample video-call-2021-12-07" # instead of the file that the entry would be given
@@ -133,7 +133,7 @@ if [ -n "$old" ]; then
     say "apt install $(basename "$new"), over the older one"
     cp "$new" "$root/tmp/new.deb"
     apt install -y --no-install-recommends /tmp/new.deb
-    as_person diptych --version | head -1
+    as_person diptych --version | sed -n 1p
     start
     picture upgraded
     leave
@@ -145,7 +145,7 @@ xdotool key --clearmodifiers ctrl+e
 attend Export
 picture export
 xdotool key alt+s
-attend Export
+attend "Save the export"
 sleep 1
 xdotool key ctrl+a
 xdotool type --delay 20 /home/ada/from-window.md
