@@ -332,6 +332,10 @@
         <translation>Резервная копия создаётся каждый день, когда что-то изменилось, и перечитывается целиком. Восстановление копии сохраняет нынешнюю библиотеку рядом с другими.</translation>
     </message>
     <message>
+        <source>A ClaimReview needs the name of its author.</source>
+        <translation>ClaimReview нужно имя автора.</translation>
+    </message>
+    <message>
         <source>A head in YAML for note programs such as Obsidian and Zettlr: title, date, sides, addresses, tags and counts.</source>
         <translation>Заголовок в YAML для программ заметок, таких как Obsidian и Zettlr: название, дата, стороны, адреса, метки и количества.</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>A PDF is drawn by the window's parts.</source>
         <translation>PDF создают части окна.</translation>
+    </message>
+    <message>
+        <source>A person linked just these words.</source>
+        <translation>Человек связал именно эти слова.</translation>
     </message>
     <message>
         <source>a person’s judgement</source>
@@ -486,6 +494,10 @@
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Address of the article</source>
+        <translation>Адрес статьи</translation>
     </message>
     <message>
         <source>Address: {address}</source>
@@ -752,6 +764,10 @@
         <translation>Измените разрешения или скопируйте его слова и вставьте их.</translation>
     </message>
     <message>
+        <source>Change title and date</source>
+        <translation>Изменить название и дату</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Изменено</translation>
     </message>
@@ -846,6 +862,14 @@
     <message>
         <source>Choose two accounts.</source>
         <translation>Выберите два изложения.</translation>
+    </message>
+    <message>
+        <source>ClaimRe&amp;view…</source>
+        <translation>ClaimRe&amp;view…</translation>
+    </message>
+    <message>
+        <source>ClaimReview of the link</source>
+        <translation>ClaimReview связи</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1168,12 +1192,12 @@
         <translation>Файл: {name}</translation>
     </message>
     <message>
-        <source>Filter the table</source>
-        <translation>Фильтр таблицы</translation>
+        <source>Filter the table: passages, relations, states, topics, notes and tags</source>
+        <translation>Фильтр таблицы: фрагменты, отношения, состояния, темы, заметки и метки</translation>
     </message>
     <message>
-        <source>Filter the table: passages, states, topics and notes</source>
-        <translation>Фильтр таблицы: фрагменты, состояния, темы и заметки</translation>
+        <source>Filter: words, a relation, or a #tag</source>
+        <translation>Фильтр: слова, отношение или #метка</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
@@ -1222,6 +1246,10 @@
     <message>
         <source>foot of the page</source>
         <translation>низ страницы</translation>
+    </message>
+    <message>
+        <source>For the page of your article: what you judged, with your notes on the link. It rates neither account.</source>
+        <translation>Для страницы вашей статьи: что вы оценили, с вашими заметками к связи. Ни одно изложение не получает рейтинга.</translation>
     </message>
     <message>
         <source>For {thing} {side} says “{one}”, {other} “{two}”.</source>
@@ -1912,6 +1940,10 @@
         <translation>Одна связь</translation>
     </message>
     <message>
+        <source>Only a link that a person judged can be a ClaimReview.</source>
+        <translation>Только связь, которую оценил человек, может стать ClaimReview.</translation>
+    </message>
+    <message>
         <source>Only differences</source>
         <translation>Только различия</translation>
     </message>
@@ -2344,6 +2376,10 @@
         <translation>Сохранить как SVG…</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
         <source>Save elsewhere…</source>
         <translation>Сохранить в другом месте…</translation>
     </message>
@@ -2396,6 +2432,10 @@
         <translation>Сохраните изложение как обычный текст в UTF-8 или вставьте его слова.</translation>
     </message>
     <message>
+        <source>Save the ClaimReview</source>
+        <translation>Сохранить ClaimReview</translation>
+    </message>
+    <message>
         <source>Save the export</source>
         <translation>Сохранить экспорт</translation>
     </message>
@@ -2434,6 +2474,14 @@
     <message>
         <source>Saving…</source>
         <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Say first whether the two accounts agree or diverge.</source>
+        <translation>Сначала скажите, совпадают оба изложения или расходятся.</translation>
+    </message>
+    <message>
+        <source>Say who judged the link.</source>
+        <translation>Скажите, кто оценил связь.</translation>
     </message>
     <message>
         <source>score {score:.2f}</source>
@@ -2502,10 +2550,6 @@
     <message>
         <source>Set aside by a person</source>
         <translation>Отклонено человеком</translation>
-    </message>
-    <message>
-        <source>Set date</source>
-        <translation>Изменить дату</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2734,6 +2778,10 @@
     <message>
         <source>The bin is empty.</source>
         <translation>Корзина пуста.</translation>
+    </message>
+    <message>
+        <source>The ClaimReview</source>
+        <translation>ClaimReview</translation>
     </message>
     <message>
         <source>The comparison is on the clipboard as Markdown.</source>
@@ -3430,6 +3478,10 @@
     <message>
         <source>Your mail program will open with this address:</source>
         <translation>Ваша почтовая программа откроется с этим адресом:</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>Your notes and verdicts are carried over to the new text. The text as it is now stays as a revision.</source>

@@ -332,6 +332,10 @@
         <translation>Резервна копія створюється щодня, коли щось змінилося, і перечитується повністю. Відновлення копії зберігає нинішню бібліотеку поруч з іншими.</translation>
     </message>
     <message>
+        <source>A ClaimReview needs the name of its author.</source>
+        <translation>ClaimReview потребує імені автора.</translation>
+    </message>
+    <message>
         <source>A head in YAML for note programs such as Obsidian and Zettlr: title, date, sides, addresses, tags and counts.</source>
         <translation>Заголовок у YAML для програм нотаток, як-от Obsidian і Zettlr: назва, дата, сторони, адреси, мітки й кількості.</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>A PDF is drawn by the window's parts.</source>
         <translation>PDF створюють частини вікна.</translation>
+    </message>
+    <message>
+        <source>A person linked just these words.</source>
+        <translation>Людина пов’язала саме ці слова.</translation>
     </message>
     <message>
         <source>a person’s judgement</source>
@@ -486,6 +494,10 @@
     <message>
         <source>Address</source>
         <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Address of the article</source>
+        <translation>Адреса статті</translation>
     </message>
     <message>
         <source>Address: {address}</source>
@@ -752,6 +764,10 @@
         <translation>Змініть дозволи або скопіюйте його слова й вставте їх.</translation>
     </message>
     <message>
+        <source>Change title and date</source>
+        <translation>Змінити назву й дату</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Змінено</translation>
     </message>
@@ -846,6 +862,14 @@
     <message>
         <source>Choose two accounts.</source>
         <translation>Виберіть два виклади.</translation>
+    </message>
+    <message>
+        <source>ClaimRe&amp;view…</source>
+        <translation>ClaimRe&amp;view…</translation>
+    </message>
+    <message>
+        <source>ClaimReview of the link</source>
+        <translation>ClaimReview зв’язку</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1168,12 +1192,12 @@
         <translation>Файл: {name}</translation>
     </message>
     <message>
-        <source>Filter the table</source>
-        <translation>Фільтр таблиці</translation>
+        <source>Filter the table: passages, relations, states, topics, notes and tags</source>
+        <translation>Фільтр таблиці: уривки, відношення, стани, теми, нотатки й мітки</translation>
     </message>
     <message>
-        <source>Filter the table: passages, states, topics and notes</source>
-        <translation>Фільтр таблиці: уривки, стани, теми й нотатки</translation>
+        <source>Filter: words, a relation, or a #tag</source>
+        <translation>Фільтр: слова, відношення або #мітка</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
@@ -1222,6 +1246,10 @@
     <message>
         <source>foot of the page</source>
         <translation>низ сторінки</translation>
+    </message>
+    <message>
+        <source>For the page of your article: what you judged, with your notes on the link. It rates neither account.</source>
+        <translation>Для сторінки вашої статті: що ви оцінили, з вашими нотатками до зв’язку. Жоден виклад не отримує рейтингу.</translation>
     </message>
     <message>
         <source>For {thing} {side} says “{one}”, {other} “{two}”.</source>
@@ -1912,6 +1940,10 @@
         <translation>Один зв’язок</translation>
     </message>
     <message>
+        <source>Only a link that a person judged can be a ClaimReview.</source>
+        <translation>Лише зв’язок, який оцінила людина, може стати ClaimReview.</translation>
+    </message>
+    <message>
         <source>Only differences</source>
         <translation>Лише відмінності</translation>
     </message>
@@ -2344,6 +2376,10 @@
         <translation>Зберегти як SVG…</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
         <source>Save elsewhere…</source>
         <translation>Зберегти деінде…</translation>
     </message>
@@ -2396,6 +2432,10 @@
         <translation>Збережіть виклад як звичайний текст в UTF-8 або вставте його слова.</translation>
     </message>
     <message>
+        <source>Save the ClaimReview</source>
+        <translation>Зберегти ClaimReview</translation>
+    </message>
+    <message>
         <source>Save the export</source>
         <translation>Зберегти експорт</translation>
     </message>
@@ -2434,6 +2474,14 @@
     <message>
         <source>Saving…</source>
         <translation>Збереження…</translation>
+    </message>
+    <message>
+        <source>Say first whether the two accounts agree or diverge.</source>
+        <translation>Спершу скажіть, чи обидва виклади збігаються, чи розходяться.</translation>
+    </message>
+    <message>
+        <source>Say who judged the link.</source>
+        <translation>Скажіть, хто оцінив зв’язок.</translation>
     </message>
     <message>
         <source>score {score:.2f}</source>
@@ -2502,10 +2550,6 @@
     <message>
         <source>Set aside by a person</source>
         <translation>Відхилено людиною</translation>
-    </message>
-    <message>
-        <source>Set date</source>
-        <translation>Змінити дату</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2734,6 +2778,10 @@
     <message>
         <source>The bin is empty.</source>
         <translation>Кошик порожній.</translation>
+    </message>
+    <message>
+        <source>The ClaimReview</source>
+        <translation>ClaimReview</translation>
     </message>
     <message>
         <source>The comparison is on the clipboard as Markdown.</source>
@@ -3430,6 +3478,10 @@
     <message>
         <source>Your mail program will open with this address:</source>
         <translation>Ваша поштова програма відкриється з цією адресою:</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше ім’я</translation>
     </message>
     <message>
         <source>Your notes and verdicts are carried over to the new text. The text as it is now stays as a revision.</source>

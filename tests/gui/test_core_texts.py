@@ -101,14 +101,22 @@ def _texts(path: Path) -> Iterator[str]:
                     said = args
                 elif called == "operation" and "operations" in path.parts:
                     said = args[1:2]
+                elif called == "_change" and "operations" in path.parts:
+                    said = args[3:4]
                 else:
                     continue
             case ast.Assign(targets=[ast.Name("says")], value=value) if "evidence" in path.parts:
+                said = [value]
+            case ast.Assign(targets=[ast.Name("name")], value=value) if _names_steps(path):
                 said = [value]
             case _:
                 continue
         for one in said:
             yield from _filled(one, module)
+
+
+def _names_steps(path: Path) -> bool:
+    return path.parent.name == "operations" and path.name != "__init__.py"
 
 
 def _filled(node: ast.expr, module: object) -> Iterator[str]:

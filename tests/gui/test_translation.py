@@ -117,6 +117,28 @@ def test_what_is_loaded_is_made_from_what_is_edited(language: str, tmp_path: Pat
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_of_the_window_is_translated(language: str) -> None:
+    known = translations.read(translations.source_file(language))
+    texts = translations.gathered()
+    missing = [
+        text.english
+        for text in texts
+        if text.english not in known
+        or known[text.english].text != text
+        or not known[text.english].finished
+    ]
+    assert not missing, "run `make translations` and translate what it lists"
+    assert set(known) == {text.english for text in texts}, "run `make translations`"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_has_all_forms(language: str) -> None:
+    wanted = translations.FORMS[language]
+    for english, message in translations.read(translations.source_file(language)).items():
+        assert len(message.forms) == (wanted if message.text.counts else 1), english
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_translations_have_the_values_of_the_text(language: str) -> None:
     differing = [
         (english, form)

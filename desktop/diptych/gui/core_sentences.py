@@ -270,8 +270,6 @@ SENTENCES = (
     mark("These two accounts are to be compared first."),
     mark("Add meeting"),
     mark("Add link"),
-    mark("Change title and date"),
-    mark("A person linked just these words."),
     mark("Link words"),
     mark("Move link"),
     mark("This link does not end there."),
@@ -287,9 +285,6 @@ SENTENCES = (
     mark("Delete meeting"),
     mark("Restore meeting"),
     mark("Confirm link"),
-    mark("Rename meeting"),
-    mark("Set date"),
-    mark("Change date"),
     mark("A meeting needs a title."),
     mark("Write at least one word."),
     mark("{date} is not a date."),
@@ -362,6 +357,14 @@ SENTENCES = (
     mark("a person’s judgement (the program proposed: diverge, {confidence})"),
     mark("a person’s judgement (the program proposed: agree, {confidence}, unsure)"),
     mark("a person’s judgement (the program proposed: diverge, {confidence}, unsure)"),
+    mark("A ClaimReview needs the name of its author."),
+    mark("Only a link that a person judged can be a ClaimReview."),
+    mark("Say first whether the two accounts agree or diverge."),
+    mark("Say who judged the link."),
+    mark("A person linked just these words."),
+    mark("Change title and date"),
+    mark("Rename meeting"),
+    mark("Change date"),
     mark(
         "Two briefings on the call between the presidents of the United States and Russia on "
         "12 February 2022: a senior official's background call with the press, and an aide's "
