@@ -1624,6 +1624,14 @@
         <translation>Руководство – Diptych</translation>
     </message>
     <message>
+        <source>Mark as finished</source>
+        <translation>Отметить завершённым</translation>
+    </message>
+    <message>
+        <source>Mark as not finished</source>
+        <translation>Отметить незавершённым</translation>
+    </message>
+    <message>
         <source>Mark only what differs in the selected link (D)</source>
         <translation>Отмечать только различия в выбранной связи (D)</translation>
     </message>

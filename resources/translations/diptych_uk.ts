@@ -1624,6 +1624,14 @@
         <translation>Посібник – Diptych</translation>
     </message>
     <message>
+        <source>Mark as finished</source>
+        <translation>Позначити завершеним</translation>
+    </message>
+    <message>
+        <source>Mark as not finished</source>
+        <translation>Позначити незавершеним</translation>
+    </message>
+    <message>
         <source>Mark only what differs in the selected link (D)</source>
         <translation>Позначати лише відмінне у вибраному зв’язку (D)</translation>
     </message>

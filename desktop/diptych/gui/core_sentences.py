@@ -365,6 +365,8 @@ SENTENCES = (
     mark("Change title and date"),
     mark("Rename meeting"),
     mark("Change date"),
+    mark("Mark as finished"),
+    mark("Mark as not finished"),
     mark(
         "Two briefings on the call between the presidents of the United States and Russia on "
         "12 February 2022: a senior official's background call with the press, and an aide's "
