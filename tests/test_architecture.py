@@ -1,9 +1,11 @@
 """The rules that keep the parts apart, checked rather than remembered."""
 
+import re
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from pkgutil import resolve_name
 
 import pytest
 
@@ -76,3 +78,38 @@ def test_every_package_is_installed() -> None:
         for init in PACKAGE.rglob("__init__.py")
     }
     assert found == listed
+
+
+def named_in_the_page() -> set[str]:
+    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    return {name.removesuffix("()") for name in re.findall(r"`([^`\n ]+)`", page)}
+
+
+def test_every_file_that_the_page_names_is_there() -> None:
+    named = {name for name in named_in_the_page() if "/" in name}
+    assert len(named) > 40
+    for name in named:
+        assert any((base / name).exists() for base in (ROOT, PACKAGE, ROOT / "resources")), name
+
+
+def test_everything_that_the_page_names_with_its_module_is_there() -> None:
+    parts = {path.stem for path in PACKAGE.iterdir()}
+    named = {
+        name
+        for name in named_in_the_page()
+        if re.fullmatch(r"\w+(\.\w+)+", name)
+        and name.partition(".")[0] in parts
+        and not name.endswith((".json", ".py", ".toml"))
+    }
+    assert len(named) > 20
+    for name in named:
+        assert resolve_name(f"diptych.{name}") is not None, name
+
+
+def test_every_layer_is_in_the_picture() -> None:
+    picture = (ROOT / "docs" / "images" / "architecture.svg").read_text("utf-8")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    layers = project["tool"]["importlinter"]["contracts"][0]["layers"]
+    named = {name for layer in layers for name in layer.split(" | ")}
+    for name in named - {"markdown_flags", "version_option"}:  # "two of options"
+        assert re.search(rf"\b{name}\b", picture), name
