@@ -510,3 +510,16 @@ def test_coverage_is_told_in_words(qtbot: QtBot) -> None:
     bar.grab()
     bar.show_meeting(None)
     assert (bar.shares, bar.toolTip()) == ({}, "")
+
+
+def test_a_shorter_meeting_opens_after_a_link_far_down_was_selected(
+    show: Show, qtbot: QtBot
+) -> None:
+    view = show(long_meeting(60))
+    view.select_link(view.meeting.links[-1].id)
+    account = view.views[Side.LEFT]
+    assert account.passage_at_caret() > len(LEFT)
+    with qtbot.captureExceptions() as faults:
+        view.show_meeting(meeting())
+    assert not faults
+    assert view.selected_link is None

@@ -77,15 +77,15 @@ class ComparisonView(QWidget):
         self.drag.cancel()
         for widget in (self.chips, self.modes):
             widget.setVisible(meeting is not None)
+        same = before is not None and meeting is not None and same_texts(before, meeting)
+        if not same:
+            self._choose(None, None)  # while the accounts that the selection is in are shown
         if meeting is None:
             self._reading = None
-            self._choose(None, None)
             return
-        same = before is not None and same_texts(before, meeting)
         there = ViewState() if same or state is None else read_view_state(state, meeting)
         self._reading = Reading(meeting, self.chips.hidden() if same else there.hidden)
         if not same:
-            self._choose(None, None)
             self.words.clear()
             self._last.clear()
             self._arriving.forget()
