@@ -167,10 +167,11 @@ def _remembered(saying: _Saying) -> str:
 
 
 def _all_said() -> dict[str, _Saying]:
+    """Copies are gone through: a worker may say something meanwhile."""
     return {
         said: saying
-        for sayings in (*_filled.values(), _plain)
-        for said, saying in sayings.items()
+        for sayings in (*list(_filled.values()), _plain)
+        for said, saying in list(sayings.items())
         if said
     }
 
