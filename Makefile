@@ -45,7 +45,7 @@ bench: $(READY) ## Measure start-up, encoding, comparing and writing
 evaluate: $(READY) ## Print how right the comparison is (needs ../shared for all figures)
 	$(BIN)/python packaging/model/evaluate.py
 
-screenshots: $(READY) ## Draw the pictures under docs/images again
+screenshots: $(READY) ## Draw the pictures under docs/images again (needs pdftoppm)
 	$(BIN)/python packaging/screenshots.py
 
 translations: $(READY) ## Gather the texts of the window and make the message files

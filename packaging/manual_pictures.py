@@ -24,6 +24,7 @@ from diptych.model import Side
 DATA = Path(__file__).resolve().parent.parent / "tests" / "data"
 METHOD = Path(__file__).resolve().parent.parent / "docs" / "method.md"
 SIZE = QSize(1180, 680)
+PRESS = "https://press.alderland.example/news"
 
 
 def pictures(window: MainWindow) -> Iterator[tuple[str, QImage]]:
@@ -79,7 +80,7 @@ def _splitting(window: MainWindow) -> QImage:
     dialog = SplitDialog(window)
     dialog.show()
     dialog.text.setPlainText(report)
-    _wait(dialog.table.currentCellChanged, dialog.split)
+    wait(dialog.table.currentCellChanged, dialog.split)
     dialog.table.setCurrentCell(1, 0)
     picture = grab(dialog)
     dialog.shut()
@@ -87,7 +88,8 @@ def _splitting(window: MainWindow) -> QImage:
 
 
 def _importing(window: MainWindow) -> QImage:
-    window.take_files([DATA / "intake" / "page.html"])
+    left = window.new_page.halves[Side.LEFT]
+    wait(left.file_read, lambda: window.take_files([DATA / "intake" / "page.html"]))
     right = window.new_page.halves[Side.RIGHT]
     right.name.setText("Birchland")
     right.text.setPlainText("Министры встретились в порту и обсудили паромное сообщение.")
@@ -101,9 +103,14 @@ def _evidence(window: MainWindow) -> QImage:
     """The panel with the reasons for the second link of the example."""
     left, right = example()
     pair = Pair(
-        read_text(left, "Alderland"), read_text(right, "Birchland"), "Ferry talks", "2023-05-02"
+        read_text(left, "Alderland", "Office of the Premier", address=f"{PRESS}/ferry-talks"),
+        read_text(
+            right, "Birchland", "Foreign Ministry", address="https://mfa.birchland.example/7"
+        ),
+        "Ferry talks",
+        "2023-05-02",
     )
-    _wait(window.session.opened, lambda: window.opening.pair(pair))
+    wait(window.session.opened, lambda: window.opening.pair(pair))
     window.view.next_link()
     window.view.next_link()
     return grab(window)
@@ -118,7 +125,8 @@ def _drawn(picture: Picture) -> QImage:
     return image
 
 
-def _wait(signal: SignalInstance, start: Callable[[], object]) -> None:
+def wait(signal: SignalInstance, start: Callable[[], object]) -> None:
+    """Call `start` and wait until `signal` was emitted."""
     loop = QEventLoop()
     signal.connect(loop.quit)
     start()

@@ -8,7 +8,6 @@ looks to eyes without red, green or blue cones.
 import os
 import sys
 import tempfile
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -16,10 +15,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 from colour_vision import Eye, seen, to_encoded, to_linear
-from manual_pictures import pictures
-from PySide6.QtCore import QEventLoop, Qt, SignalInstance
+from manual_pictures import pictures, wait
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+from way_pictures import ways_in, ways_out
 
 from diptych import operations
 from diptych.gui import theme
@@ -45,15 +45,6 @@ def telling(meeting: Meeting) -> JudgedLink:
         if any(piece.kind is EvidenceKind.QUOTATION for piece in link.proposal.evidence):
             return link
     return max(meeting.standing_links, key=lambda link: link.proposal.confidence)
-
-
-def wait_for(signal: SignalInstance, start: Callable[[], object]) -> None:
-    """Call `start` and wait until `signal` was emitted."""
-    loop = QEventLoop()
-    signal.connect(loop.quit)
-    start()
-    loop.exec()
-    signal.disconnect(loop.quit)
 
 
 def save(window: MainWindow, scheme: Qt.ColorScheme, name: str) -> None:
@@ -133,16 +124,16 @@ def main() -> None:
         window = build_window(Path(folder) / "library.sqlite")
         window.show()
         session = window.session
-        wait_for(session.opened, lambda: window.start())
+        wait(session.opened, lambda: window.start())
         window.resize(*SIZE)
         # The other sample first, so that the list is more than one line.
         for name in (samples.names()[-1].name, samples.DEFAULT):
-            wait_for(session.opened, partial(window.opening.sample, name))
+            wait(session.opened, partial(window.opening.sample, name))
         meeting = session.meeting
         if meeting is None:
             sys.exit("the sample did not open")
         link = telling(meeting)
-        wait_for(
+        wait(
             session.changed,
             lambda: session.run(
                 lambda lib: operations.add_note(lib, meeting.id, OnLink(link.id), NOTE, TAGS)
@@ -150,14 +141,15 @@ def main() -> None:
         )
         window.view.select_link(link.id)
         while not session.all_done:
-            wait_for(session.saved, lambda: None)
+            wait(session.saved, lambda: None)
         save(window, Qt.ColorScheme.Light, "window-light.png")
         save(window, Qt.ColorScheme.Dark, "window-dark.png")
         save_small(window, Qt.ColorScheme.Light, "contrast-light.png")
         save_small(window, Qt.ColorScheme.Dark, "contrast-dark.png")
         theme.current().use(Qt.ColorScheme.Light, high=False)
-        for name, picture in pictures(window):
-            keep(picture, IMAGES / name)
+        for draw in (pictures, ways_in, ways_out):
+            for name, picture in draw(window):
+                keep(picture, IMAGES / name)
         window.close()
 
 
