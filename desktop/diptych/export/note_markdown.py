@@ -58,7 +58,8 @@ def plain(body: str) -> str:
 def quoted(body: str, number: int) -> str:
     """`contained` Markdown as a block quote; `number` tells the note from the document's others."""
     text = apart(contained(body), f"note-{number}", _parser())
-    return "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
+    # Spaces and tabs alone: a line of other white space is none that ends a paragraph.
+    return "\n".join(f"> {line}".rstrip(" \t") for line in text.split("\n"))
 
 
 def _words(tokens: list[Token]) -> str:
