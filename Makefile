@@ -2,6 +2,8 @@
 
 PYTHON ?= python3
 SAMPLE ?= video-call-2021-12-07
+# Tests run side by side in so many processes.
+WORKERS ?= auto
 VENV := .venv
 ifeq ($(OS),Windows_NT)
 BIN := $(VENV)/Scripts
@@ -23,7 +25,7 @@ run: $(READY) ## Open the window on a sample comparison (SAMPLE=NAME picks anoth
 	$(BIN)/diptych open --sample $(SAMPLE)
 
 test: $(READY) ## Run all tests, without a display (TESTS=PATH picks some)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(TESTS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(TESTS)
 
 soak: $(READY) ## Damage the library hundreds of times, and 20,000 files for each reader
 	DIPTYCH_SOAK=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -rP \
