@@ -35,6 +35,8 @@ def _parser() -> MarkdownIt:
 def contained(body: str) -> str:
     """The Markdown `body` without headings and raw HTML, one line a line, unquoted."""
     text = visible(re.sub(r"\r\n?|[\u2028\u2029\x85]", "\n", body)).rstrip()
+    # Behind the mark of a quotation a tab is less wide, and what was code would be none.
+    text = text.expandtabs(4)
     for _ in range(_ROUNDS):
         calmer = _calmed(text)
         if calmer == text:

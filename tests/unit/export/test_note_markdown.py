@@ -19,6 +19,7 @@ SHAPES = (
 
 @settings(deadline=None)
 @given(st.lists(texts | st.sampled_from(SHAPES), min_size=1, max_size=8).map("\n".join))
+@example("\t<script>alert(1)</script>")
 @example("`\n\x0b\na ` b\n` <b> ` c")
 def test_no_note_reaches_beyond_its_quote(body: str) -> None:
     tokens = PARSER.parse(f"before\n\n{quoted(body, 1)}\n\nafter\n")
