@@ -428,7 +428,6 @@ def test_without_a_meeting_nothing_is_shown(view: ComparisonView) -> None:
     assert not view.chips.isVisible()
     view.next_link()
     view.select_passage(Side.LEFT, 0)
-    view.restore_view_state({"link": 4})
     assert view.selected_link is None
     view.show_meeting(meeting())
     assert view.chips.isVisible()
@@ -442,8 +441,8 @@ def test_the_place_comes_back(show: Show) -> None:
     view.select_link(LinkId(60), reveal=False)
     view.zoom(2)
     state = view.view_state()
-    again = show(long_meeting(300))
-    again.restore_view_state(json.loads(json.dumps(state)))
+    again = show(meeting())
+    again.show_meeting(long_meeting(300), json.loads(json.dumps(state)))
     assert again.view_state() == state
     assert again.views[Side.LEFT].place() == view.views[Side.LEFT].place()
     assert again.chips.hidden() == {Category.ONLY_LEFT, Category.POSSIBLE}
@@ -455,8 +454,7 @@ def test_the_place_comes_back_in_a_window_that_is_shown_later(qtbot: QtBot, show
     state = view.view_state()
     later = ComparisonView()
     qtbot.addWidget(later)
-    later.show_meeting(long_meeting(300))
-    later.restore_view_state(state)
+    later.show_meeting(long_meeting(300), state)
     assert later.view_state()["left"] == state["left"]
     later.resize(900, 640)
     later.show()
@@ -464,9 +462,9 @@ def test_the_place_comes_back_in_a_window_that_is_shown_later(qtbot: QtBot, show
 
 
 def test_a_broken_place_is_passed_over(view: ComparisonView) -> None:
-    view.restore_view_state(
-        {"left": "x", "right": [99, 0], "link": "4", "hidden": 3, "passage": []}
-    )
+    broken = {"left": "x", "right": [99, 0], "link": "4", "hidden": 3, "passage": []}
+    view.show_meeting(None)
+    view.show_meeting(meeting(), broken)
     assert view.selected_link is None
     assert view.chips.hidden() == {Category.POSSIBLE}
 

@@ -43,12 +43,12 @@ def bodies(notes_window) -> set[str]:
 def test_the_list_is_filtered_by_tag_relation_side_and_words(noted) -> None:
     notes = open_list(noted)
     assert notes.list.topLevelItemCount() == 3
-    notes.show_tag("numbers")
+    notes.tag.setCurrentIndex(notes.tag.findData("numbers"))
     assert bodies(notes) == {"Two **ferries** more", "Who met"}
     notes.side.setCurrentIndex(notes.side.findData("left"))
     assert bodies(notes) == {"Who met"}
     assert notes.count.text() == "1 of 3 notes"
-    notes.show_tag("")
+    notes.tag.setCurrentIndex(0)
     notes.side.setCurrentIndex(0)
     notes.relation.setCurrentIndex(notes.relation.findData("diverge"))
     assert bodies(notes) == {"Two **ferries** more"}

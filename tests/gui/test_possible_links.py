@@ -76,13 +76,14 @@ def test_whether_it_is_shown_is_remembered(qtbot: QtBot, view: ComparisonView) -
     shown = view.view_state()
     again = ComparisonView()
     qtbot.addWidget(again)
-    again.show_meeting(with_a_possible_link())
-    again.restore_view_state(shown)
+    again.show_meeting(with_a_possible_link(), shown)
     assert Category.POSSIBLE not in again.chips.hidden()
-    again.restore_view_state(hidden)
+    again.show_meeting(None)
+    again.show_meeting(with_a_possible_link(), hidden)
     assert Category.POSSIBLE in again.chips.hidden()
     # A place that was kept before there were possible links does not show them.
-    again.restore_view_state({"hidden": ["agree"]})
+    again.show_meeting(None)
+    again.show_meeting(with_a_possible_link(), {"hidden": ["agree"]})
     assert again.chips.hidden() == {Category.AGREE, Category.POSSIBLE}
 
 

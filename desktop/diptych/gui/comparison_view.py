@@ -185,16 +185,6 @@ class ComparisonView(QWidget):
         margins = self.modes.margin.places()
         return ViewState(places, self._link, self._passage, hidden, size, margins).plain()
 
-    def restore_view_state(self, state: Mapping[str, object]) -> None:
-        """Go back to where the reader was; what no longer fits is passed over."""
-        if self._reading is None:
-            return
-        wanted = read_view_state(state, self._reading.meeting)
-        self.set_text_size(wanted.text_size or theme.reading_size())
-        self.chips.set_hidden(wanted.hidden)
-        self._filter()
-        self._go_back(wanted)
-
     def _go_back(self, there: ViewState) -> None:
         self._choose(there.link, there.passage)
         self.modes.margin.go_to_places(there.margins)

@@ -125,10 +125,6 @@ class NotesWindow(QDialog):
 
         return tuple(note for note in meeting.notes if fits(note))
 
-    def show_tag(self, tag: str) -> None:
-        """Show the notes with this tag alone."""
-        self.tag.setCurrentIndex(max(0, self.tag.findData(tag)))
-
     def _reload(self, *_: object) -> None:
         meeting = self._session.meeting
         if not self.isVisible() or meeting is None:
