@@ -103,10 +103,9 @@ class Passage:
 class Provenance:
     """Where an account's text came from.
 
-    `data` holds the original bytes and `sha256` their hash in hexadecimal digits. `encoding` is
-    how they were decoded. `read_at` is a UTC time in ISO 8601, "" where it was not recorded.
-    `reader` names what read it, with its version, and `brought_back` numbers the parts of the file
-    that it cut and a person put back into the text.
+    `data` holds the original bytes, `sha256` their hash in hexadecimal digits; `encoding` is how
+    they were decoded. `read_at` is a UTC time in ISO 8601, or ""; `place` is where it was written.
+    `reader` is what read it, with its version; `brought_back` numbers the cut parts put back.
     """
 
     file_name: str
@@ -118,6 +117,7 @@ class Provenance:
     read_at: str = ""
     reader: str = ""
     brought_back: tuple[int, ...] = ()
+    place: str = ""
 
 
 @dataclass(frozen=True)

@@ -2164,6 +2164,10 @@
         <translation>Перенести на выбранное</translation>
     </message>
     <message>
+        <source>Place: {place}</source>
+        <translation>Место: {place}</translation>
+    </message>
+    <message>
         <source>Places to look at</source>
         <translation>Места для просмотра</translation>
     </message>

@@ -2164,6 +2164,10 @@
         <translation>Перенести на вибране</translation>
     </message>
     <message>
+        <source>Place: {place}</source>
+        <translation>Місце: {place}</translation>
+    </message>
+    <message>
         <source>Places to look at</source>
         <translation>Місця для перегляду</translation>
     </message>

@@ -59,7 +59,11 @@ def account(name: str, sentences: tuple[str, ...]) -> tuple[Account, tuple[Passa
         start += len(sentence) + 1
     data = text.encode()
     source = Provenance(
-        f"{name}.txt", data, sha256(data).hexdigest(), address="https://example.org/a"
+        f"{name}.txt",
+        data,
+        sha256(data).hexdigest(),
+        address="https://example.org/a",
+        place="Port Alba",
     )
     return Account(name, text, source, f"Ministry of {name}"), tuple(passages)
 

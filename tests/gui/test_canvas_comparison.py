@@ -492,9 +492,11 @@ def test_notes_are_marked_beside_their_passages(show: Show) -> None:
 def test_the_header_names_the_account_and_its_proof(view: ComparisonView) -> None:
     header = view.headers[Side.LEFT]
     source = meeting().comparison.left.provenance
-    assert header.accessibleName().startswith("Alba · Ministry of Alba. 7 Dec 2021 · 37 words")
+    assert header.accessibleName().startswith(
+        "Alba · Ministry of Alba. 7 Dec 2021 · Port Alba · 37"
+    )
     assert f"{source.sha256[:4]}…{source.sha256[-2:]}" in header.accessibleName()
-    for fact in (source.sha256, "Alba.txt", "https://example.org/a"):
+    for fact in (source.sha256, "Alba.txt", "https://example.org/a", "Place: Port Alba"):
         assert fact in header.toolTip()
 
 

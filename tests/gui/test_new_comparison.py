@@ -356,6 +356,7 @@ PAGE = """<html lang="en"><head><title>Ferry talks in Harbourtown</title>
 <meta property="og:site_name" content="Ministry of Ferries">
 <meta property="article:published_time" content="2023-05-03T09:00:00Z">
 <link rel="canonical" href="https://alderland.example/readouts/12">
+<script type="application/ld+json">{{"@type": "Report", "contentLocation": "Harbourtown"}}</script>
 </head><body><article><h1>Ferry talks in Harbourtown</h1><p>{}</p></article></body></html>"""
 
 
@@ -373,8 +374,11 @@ def test_what_a_file_states_is_filled_in_edited_and_kept(qtbot, open_window, tmp
         "Ministry of Ferries",
         "https://alderland.example/readouts/12",
     )
+    assert left.place.text() == "Harbourtown"
     for field, words in (
         (left.name, "Alderland"),
+        (left.place, "Old Harbourtown"),
+        (right.place, "Birkstad"),
         (left.publisher, "Ministry of Ferries, press office"),
         (left.address, "https://alderland.example/en/12"),
         (right.publisher, "The Birchland Gazette"),
@@ -402,10 +406,18 @@ def test_what_a_file_states_is_filled_in_edited_and_kept(qtbot, open_window, tmp
         ),
         ("Birchland", "The Birchland Gazette", "https://birchland.example/talks"),
     ]
-    for account in (meeting.comparison.left, meeting.comparison.right):
+    accounts = (meeting.comparison.left, meeting.comparison.right)
+    assert [a.provenance.place for a in accounts] == ["Old Harbourtown", "Birkstad"]
+    for account in accounts:
         assert datetime.fromisoformat(account.provenance.read_at) >= began
     exported = markdown.render(meeting)
-    for words in ("Talks on ferries", "2 May 2023", *(word for each in told for word in each)):
+    places = ("Place: Old Harbourtown", "Place: Birkstad")
+    for words in (
+        "Talks on ferries",
+        "2 May 2023",
+        *places,
+        *(word for each in told for word in each),
+    ):
         assert words in exported
     assert all(field.text() == "" for half in page.halves.values() for field in half.fields)
 

@@ -24,7 +24,7 @@ _JOINERS = "\u200c\u200d"
 def front_matter(whole: Report, options: MarkdownOptions) -> str:
     """The block, from `---` to `---`, without a line end after it.
 
-    Counts are those of the whole comparison. Addresses and publishers are left out with the
+    Counts are those of the whole comparison. Publishers, places and addresses are left out with the
     sources, tags and the number of notes with the notes.
     """
     return "\n".join(["---", *_lines(whole, options), "---"])
@@ -39,6 +39,7 @@ def _lines(whole: Report, options: MarkdownOptions) -> Iterator[str]:
     yield from _list("sides", (whole.names[side] for side in Side))
     if options.sources is not Sources.NONE:
         yield from _list("publishers", (account.publisher for account in accounts))
+        yield from _list("places", (account.provenance.place for account in accounts))
         yield from _list("addresses", (account.provenance.address for account in accounts))
     if options.notes:
         yield from _list("tags", tag_names(tag for tag, _ in whole.tags))

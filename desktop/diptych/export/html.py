@@ -107,6 +107,7 @@ def _sources(shown: Report) -> Iterator[str]:
     accounts = [shown.meeting.comparison.account(side) for side in Side]
     rows = [
         ["Publisher", *(_text(a.publisher) for a in accounts)],
+        ["Place", *(_text(a.provenance.place) for a in accounts)],
         ["File", *(_text(a.provenance.file_name) for a in accounts)],
         ["Address", *(_address(a.provenance.address) for a in accounts)],
         ["Read", *(_text(a.provenance.read_at) for a in accounts)],

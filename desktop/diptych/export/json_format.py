@@ -35,7 +35,11 @@ def _account(meeting: Meeting, side: Side) -> dict[str, Any]:
     passages = zip(meeting.comparison.passages(side), meeting.statuses(side), strict=True)
     return {
         "name": account.name,
-        **_told(publisher=account.publisher, address=account.provenance.address),
+        **_told(
+            publisher=account.publisher,
+            place=account.provenance.place,
+            address=account.provenance.address,
+        ),
         "text": account.text,
         "sha256": account.sha256,
         "passages": [

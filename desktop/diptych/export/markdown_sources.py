@@ -25,6 +25,7 @@ def source_list(shown: Report) -> str:
         lines.append(f"- **{markdown(shown.names[side])}**")
         parts = {
             "Publisher": markdown(account.publisher),
+            "Place": markdown(source.place),
             "File": markdown(source.file_name),
             "Address": address_link(source.address),
             "Read": markdown(source.read_at),
@@ -81,6 +82,7 @@ class SourceNotes:
         names = " and ".join(markdown(self._shown.names[side]) for side in sides)
         parts = {
             "publisher": markdown(account.publisher),
+            "place": markdown(source.place),
             "file": markdown(source.file_name),
             "address": address_link(source.address),
             "imported": markdown(source.read_at),

@@ -301,6 +301,7 @@ def _about(account: Account) -> str:
     source = account.provenance
     told = (
         ("Publisher", account.publisher),
+        ("Place", source.place),
         ("File", source.file_name),
         ("Address", source.address),
         ("Read", source.read_at),

@@ -77,6 +77,7 @@ def _source(page: "Document", shown: Report, side: Side) -> None:
     page.add_paragraph().add_run(flat(shown.names[side])).bold = True
     for label, value in (
         ("Publisher", account.publisher),
+        ("Place", source.place),
         ("File", source.file_name),
         ("Address", source.address),
         ("Read", source.read_at),

@@ -50,6 +50,7 @@ def render(meeting: Meeting) -> bytes:
     told = [
         ("Account", *(shown.names[side] for side in Side)),
         ("Publisher", *(account.publisher for account in accounts)),
+        ("Place", *(account.provenance.place for account in accounts)),
         ("File", *(account.provenance.file_name for account in accounts)),
         ("Address", *(account.provenance.address for account in accounts)),
         ("Read", *(account.provenance.read_at for account in accounts)),

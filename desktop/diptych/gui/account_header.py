@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from diptych.gui import theme
 from diptych.gui.translation import mark, tr, trn
 from diptych.model import Account
+from diptych.text.cautions import shown as seen
 
 HEIGHT = 56
 
@@ -45,12 +46,14 @@ class AccountHeader(QWidget):
         source = account.provenance
         self._name, self._publisher = account.name, account.publisher
         length = trn("%n word", "%n words", words)
+        place = " ".join(seen(source.place).split())
         kept = tr("source kept") if source.data else ""
         proof = f"SHA-256 {short_hash(source.sha256)}" if source.sha256 else ""
         self._facts = tuple(
             " · ".join(part for part in parts if part)
             for parts in (
-                (short_date(date), length, ", ".join(part for part in (kept, proof) if part)),
+                (short_date(date), place, length, ", ".join(filter(None, (kept, proof)))),
+                (short_date(date), place, length, proof),
                 (short_date(date), length, proof),
                 (length, proof),
                 (short_date(date), length),
@@ -59,6 +62,7 @@ class AccountHeader(QWidget):
         )
         lines = [
             " · ".join(part for part in (account.name, account.publisher) if part),
+            tr("Place: {place}", place=place) if place else "",
             tr("File: {name}", name=source.file_name) if source.file_name else "",
             tr("Address: {address}", address=source.address) if source.address else "",
             tr("Read: {time}, as {encoding}", time=source.read_at, encoding=source.encoding)

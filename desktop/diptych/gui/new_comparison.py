@@ -43,8 +43,12 @@ def file_filter() -> str:
     return f"{tr('Texts and pages')} ({suffixes});;{tr('All files')} (*)"
 
 
+_GRID = ((0, 0, 3), (1, 0, 1), (1, 2, 1), (2, 0, 3))
+"""Where each field's label stands (row, column) and how many columns the field is wide."""
+
+
 class AccountHalf(QFrame):
-    """One account: its name, its publisher, where it was published, and its text."""
+    """One account: its name, its publisher, where it was written and published, and its text."""
 
     files_dropped = Signal(object)
     """(list[Path]): more than this half can take."""
@@ -78,16 +82,20 @@ class AccountHalf(QFrame):
         )
         self.publisher = QLineEdit()
         self.publisher.setPlaceholderText(tr("optional"))
+        self.place = QLineEdit()
+        self.place.setPlaceholderText(tr("optional"))
         self.address = QLineEdit()
         self.address.setPlaceholderText(tr("optional, such as https://…"))
-        for row, (text, field) in enumerate(
-            zip((tr("Name"), tr("Publisher"), tr("Address")), self.fields, strict=True)
-        ):
+        names = (tr("Name"), tr("Publisher"), tr("Place"), tr("Address"))
+        for text, field, where in zip(names, self.fields, _GRID, strict=True):
             label = QLabel(text)
             label.setBuddy(field)
             field.setAccessibleName(tr("{field} of the {which}", field=text, which=inside))
-            grid.addWidget(label, row, 0)
-            grid.addWidget(field, row, 1)
+            row, column_of_label, across = where
+            grid.addWidget(label, row, column_of_label)
+            grid.addWidget(field, row, column_of_label + 1, 1, across)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(3, 2)
         column.addLayout(grid)
         self.text = PasteField()
         self.text.setPlaceholderText(tr("Paste the account here, or drop a file."))
@@ -125,9 +133,9 @@ class AccountHalf(QFrame):
         self._on_changed()
 
     @property
-    def fields(self) -> tuple[QLineEdit, QLineEdit, QLineEdit]:
-        """Name, publisher and address."""
-        return self.name, self.publisher, self.address
+    def fields(self) -> tuple[QLineEdit, QLineEdit, QLineEdit, QLineEdit]:
+        """Name, publisher, place and address."""
+        return self.name, self.publisher, self.place, self.address
 
     @property
     def empty(self) -> bool:
@@ -156,7 +164,7 @@ class AccountHalf(QFrame):
 
     def _take(self, reading: Reading) -> None:
         read = reading.account
-        told = (read.name, read.publisher, read.provenance.address)
+        told = (read.name, read.publisher, read.provenance.place, read.provenance.address)
         for field, words in zip(self.fields, told, strict=True):
             if not field.text().strip():
                 field.setText(words)
@@ -177,7 +185,7 @@ class AccountHalf(QFrame):
 
     def account(self) -> Account | None:
         """The account, or None where it cannot be had; then the reason stands in place."""
-        name, publisher, address = (field.text().strip() for field in self.fields)
+        name, publisher, place, address = (field.text().strip() for field in self.fields)
         try:
             if not name:
                 self.name.setFocus()
@@ -185,10 +193,12 @@ class AccountHalf(QFrame):
                     tr("This account needs a name."), tr("The government’s or its seat’s.")
                 )
             if self._read is not None:
-                source = replace(self._read.provenance, address=address)
+                source = replace(self._read.provenance, address=address, place=place)
                 return replace(self._read, name=name, publisher=publisher, provenance=source)
             words, now = typed_text(self.text.document()), read_now()
-            return read_text(words, name, publisher, address=address, read_at=now)
+            pasted = read_text(words, name, publisher, address=address, read_at=now)
+            source = replace(pasted.provenance, place=place or pasted.provenance.place)
+            return replace(pasted, provenance=source)
         except ReadError as error:
             self.show_error(error)
             return None

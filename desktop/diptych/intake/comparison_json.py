@@ -130,8 +130,10 @@ def _account(told: Mapping[str, Any], side: Side, file: str) -> Account:
         raise Wrong(f"the hash of the {side.value} text is not that of its words")
     if canonical(text) != text:
         raise Wrong(f"the {side.value} text is not as Diptych writes texts")
-    address = text_of(told, "address", "")
-    provenance = Provenance(f"{file}, {side.value} text", data, digest, address=address)
+    address, place = text_of(told, "address", ""), text_of(told, "place", "")
+    provenance = Provenance(
+        f"{file}, {side.value} text", data, digest, address=address, place=place
+    )
     return Account(text_of(told, "name"), text, provenance, text_of(told, "publisher", ""))
 
 

@@ -15,6 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from diptych.errors import ReadError
+from diptych.intake.dateline import place_of
 from diptych.intake.extract import Block, Extract, too_long
 from diptych.intake.formats import Kind, kind_of
 from diptych.intake.limits import MOST_BYTES, MOST_LINE
@@ -57,7 +58,11 @@ class Reading:
     extract: Extract
     title: str = ""
     date: str = ""
-    place: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where the file says it was written."""
+        return self.account.provenance.place
 
     @property
     def cuts(self) -> dict[int, Block]:
@@ -169,11 +174,12 @@ def reading(
         address=address or found.address,
         read_at=read_at,
         reader=found.reader,
+        place=_printable(found.place) or place_of(text),
     )
     account = Account(
         _account_name(name), text, provenance, _printable(publisher or found.publisher)
     )
-    return Reading(account, found, _printable(found.title), found.date, _printable(found.place))
+    return Reading(account, found, _printable(found.title), found.date)
 
 
 def read_again(account: Account) -> str:
@@ -275,14 +281,16 @@ def read_text(
         raise _too_large("The pasted text")
     if too_long(text):
         raise _too_long_a_line("The pasted text")
+    kept = canonical(text)
     provenance = Provenance(
         file_name=PASTED,
         data=data,
         sha256=sha256(data).hexdigest(),
         address=address,
         read_at=read_at,
+        place=place_of(kept),
     )
-    return Account(_account_name(name), canonical(text), provenance, _printable(publisher))
+    return Account(_account_name(name), kept, provenance, _printable(publisher))
 
 
 def _bytes_of(path: Path, shown: str) -> bytes:

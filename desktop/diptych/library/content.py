@@ -101,6 +101,7 @@ def keep_source(edit: Edit, account_id: AccountId, account: Account, version: Ve
             "read_at": provenance.read_at,
             "reader": provenance.reader,
             "brought_back": " ".join(map(str, provenance.brought_back)),
+            "place": provenance.place,
             "version": version.value,
             "created": edit.now,
         },

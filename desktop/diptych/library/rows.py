@@ -161,6 +161,7 @@ def account(row: Row) -> Account:
         read_at=row["read_at"],
         reader=row["reader"],
         brought_back=tuple(int(number) for number in row["brought_back"].split()),
+        place=row["place"],
     )
     return Account(row["name"], row["body"], provenance, row["publisher"])
 

@@ -64,6 +64,7 @@ def edited(account: Account, text: str) -> Account:
         sha256(data).hexdigest(),
         address=account.provenance.address,
         read_at=account.provenance.read_at,
+        place=account.provenance.place,
     )
     return Account(account.name, text, provenance, account.publisher)
 

@@ -84,6 +84,7 @@ def side_accounts(split: Split, report: Account) -> tuple[Account, ...]:
             media_type=MEDIA_TYPE,
             address=source.address,
             read_at=source.read_at,
+            place=source.place,
         )
         made.append(Account(side_name(side), found.text, provenance, report.publisher))
     return tuple(made)

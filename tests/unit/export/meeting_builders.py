@@ -196,7 +196,7 @@ def made_of(text: str, other: str, name: str, said: str, *, body: str = "A note.
         names=("x" + name, "y" + name),
     )
     source = made.comparison.left
-    provenance = Provenance(said, b"", source.provenance.sha256, address=said)
+    provenance = Provenance(said, b"", source.provenance.sha256, address=said, place=said)
     left = replace(source, publisher="x" + name, provenance=provenance)
     passages = tuple(
         replace(passage, speaker="x" + name) for passage in made.comparison.left_passages

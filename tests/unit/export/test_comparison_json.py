@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,9 @@ from meeting_builders import talks
 from diptych import operations
 from diptych.errors import ReadError
 from diptych.export import json_format
-from diptych.intake.comparison_json import FORMAT, read_comparison
+from diptych.intake.comparison_json import FORMAT, comparison_in, read_comparison
 from diptych.library.store import Library
-from diptych.model import Verdict
+from diptych.model import Side, Verdict
 
 
 def test_the_format_is_the_one_that_is_written() -> None:
@@ -35,6 +36,18 @@ def test_written_brought_in_and_written_again_it_is_the_same(tmp_path: Path) -> 
         assert said == {None, Verdict.UNRELATED, Verdict.AGREE}
         assert operations.undo(lib)
         assert not operations.meetings(lib)
+
+
+def test_where_an_account_was_written_comes_back(tmp_path: Path) -> None:
+    compared = talks().comparison
+    source = replace(compared.left.provenance, place="Port Alder")
+    left = replace(compared.left, provenance=source)
+    first = json_format.render(replace(talks(), comparison=replace(compared, left=left)))
+    brought = comparison_in(first.encode(), "talks.json").comparison
+    assert [brought.account(side).provenance.place for side in Side] == ["Port Alder", ""]
+    with Library.open(tmp_path / "new.sqlite") as lib:
+        kept = operations.bring_in(lib, comparison_in(first.encode(), "talks.json"))
+        assert json_format.render(operations.meeting(lib, kept)) == first
 
 
 def put(name: str, value: object) -> Callable[[dict[str, Any]], None]:
@@ -64,6 +77,7 @@ def put_in(*places: object) -> Callable[[dict[str, Any]], None]:
         put("set_aside", {}), put_in("links", 0, "relation", None),
         put_in("links", 0, "evidence", [3]),
         put_in("links", 0, "evidence", [{"kind": "smell", "says": ""}]),
+        put_in("left", "place", 7), put_in("left", "place", "\udc00"),
         put_in("links", 0, "topic", "\ud83d"), put_in("right", "name", "\udc00"),
         put("matters", [{"left": [0], "right": [], "links": [], "label": "x",
                          "words": {"left": 10**30, "right": 0}}]),

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 from docx import Document
 from meeting_builders import talks
 
-from diptych.export import annotation, csv_table, word, workbook
+from diptych.export import annotation, csv_table, html, markdown, qda_project, word, workbook
 from diptych.model import OnText, Side
 
 URN = re.compile(r"urn:uuid:\S+")
@@ -85,3 +85,19 @@ def test_an_address_that_is_none_names_no_source() -> None:
         text = json.dumps(written["first"])
         assert (address in text) is named
         assert (f"urn:sha256:{left.sha256}" in text) is not named
+
+
+def test_each_export_with_sources_says_where_they_were_written() -> None:
+    meeting = talks()
+    left = meeting.comparison.left
+    there = replace(left, provenance=replace(left.provenance, place="Port | Alder"))
+    told = replace(meeting, comparison=replace(meeting.comparison, left=there))
+    assert "Port | Alder" in html.render(told)
+    assert "  - Place: Port \\| Alder\n" in markdown.render(told)
+    for data, inside in (
+        (word.render(told), "word/document.xml"),
+        (workbook.render(told), "xl/sharedStrings.xml"),
+        (qda_project.render(told), "project.qde"),
+    ):
+        with ZipFile(BytesIO(data)) as archive:
+            assert "Port | Alder" in archive.read(inside).decode()

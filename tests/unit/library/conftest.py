@@ -52,6 +52,7 @@ def account(name: str, text: str, data: bytes | None = None) -> Account:
         encoding="windows-1252",
         address="https://example.org/readout?id=1",
         read_at="2026-02-28T09:00:00Z",
+        place=f"Harbour of {name}",
     )
     return Account(name, text, provenance, f"Office of {name}")
 
