@@ -16,7 +16,7 @@ LOCK_BIN := $(subst $(VENV),.venv-lock,$(BIN))
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test soak lint bench evaluate screenshots translations dist lock clean
+.PHONY: help run test soak lint bench evaluate screenshots translations dist twice lock clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -64,6 +64,9 @@ $(READY): requirements.lock pyproject.toml packaging/system_libraries.py
 
 dist: .venv-dist/ready ## Make what can be handed out: packages, sums, bill of materials
 	$(DIST_BIN)/python packaging/dist.py dist
+
+twice: .venv-dist/ready ## Make it twice, and say whether both are the same bytes
+	$(DIST_BIN)/python packaging/twice.py dist
 
 .venv-dist/ready: packaging/dist.lock
 	$(PYTHON) -m venv .venv-dist

@@ -22,6 +22,7 @@ _MORE_PACKAGES = {
     "libcups.so.2": "libcups2",
     "libgcc_s.so.1": "libgcc-s1",
     "liblzma.so.5": "liblzma5",
+    "libsqlite3.so.0": "libsqlite3-0",
     "libuuid.so.1": "libuuid1",
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",

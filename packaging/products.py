@@ -6,11 +6,13 @@ Everything is read from that folder, the locks too. TARGET receives the products
 meanwhile, and EPOCH is the time that everything in them has.
 """
 
+import gzip
 import os
 import re
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import distribution
 from pathlib import Path
 
@@ -38,9 +40,12 @@ def main(target: Path, work: Path, epoch: int) -> None:
     frozen = _frozen(work)
     if sys.platform == "linux":
         say("The Debian package and the portable archive")
-        deb = debian.build(frozen, icons, SOURCE / "LICENSE", work, version, epoch)
-        made.append(Path(shutil.move(deb, target / deb.name)))
-        made.append(_portable(frozen, target, work, version, epoch))
+        licence = SOURCE / "LICENSE"
+        with ThreadPoolExecutor() as pool:  # pressing takes minutes, and one core for each
+            deb = pool.submit(debian.build, frozen, icons, licence, work, version, epoch)
+            portable = pool.submit(_portable, frozen, target, work, version, epoch)
+        made.append(Path(shutil.move(deb.result(), target / deb.result().name)))
+        made.append(portable.result())
     bill = target / f"diptych-{version}.cdx.json"
     bill.write_text(sbom.bill(version, epoch), encoding="utf-8")
     _validate(bill)
@@ -72,6 +77,7 @@ def _frozen(work: Path) -> Path:
         (data,) = frozen.glob("_internal/PySide6/Qt/lib/libicudata.so.*")
         icu.trim(data, work / "icu")
         _strip(frozen)
+        _unpress_tables(frozen)
     _write_licence_texts(frozen / "licences")
     shutil.copy(SOURCE / "LICENSE", frozen / "licences" / "Diptych.txt")
     return frozen
@@ -83,6 +89,16 @@ def _strip(frozen: Path) -> None:
         # Those of a wheel's own folder were moved in the file, which strip does not bear.
         if not library.is_symlink() and not library.parent.name.endswith(".libs"):
             _run("strip", "--strip-unneeded", library)
+
+
+def _unpress_tables(frozen: Path) -> None:
+    """Store pdfminer's tables of characters as gzip files that are not pressed.
+
+    They are much alike: pressed together, by the package, they take a ninth of what they take one
+    by one, and pdfminer reads them as before.
+    """
+    for table in sorted(frozen.glob("_internal/pdfminer/cmap/*.gz")):
+        table.write_bytes(gzip.compress(gzip.decompress(table.read_bytes()), 0, mtime=0))
 
 
 def _write_licence_texts(folder: Path) -> None:

@@ -39,6 +39,11 @@ QT_PLUGINS = frozenset(
 )
 """Folder and name, without `lib` before it and what comes after it."""
 
+SYSTEM_LIBRARIES = frozenset(
+    "libbz2.so.1.0 libgcc_s.so.1 liblzma.so.5 libsqlite3.so.0 libuuid.so.1".split()
+)
+"""Those besides DEBIAN_PACKAGES that every Linux with a desktop has."""
+
 QT_LIBRARIES = frozenset(
     "Core DBus Gui OpenGL PrintSupport Svg WaylandClient WaylandEglClientHwIntegration Widgets"
     " WlShellIntegration XcbQpa".split()
@@ -82,6 +87,13 @@ MODULES_OUT = [
     "tkinter",
     "turtle",
     "turtledemo",
+    # To be run from a terminal by those who write programs.
+    "asyncio",
+    "click.testing",
+    "doctest",
+    "pdb",
+    "tqdm",
+    "unittest",
     # Set-up and checks.
     "mypy",
     "pip",
@@ -94,6 +106,17 @@ MODULES_OUT = [
 ]
 """Modules that are imported somewhere, but never by what a person can do with the program."""
 
+
+START_SCRIPTS_OUT = frozenset(
+    {
+        "pyi_rth_cryptography_openssl",
+        "pyi_rth_inspect",
+        "pyi_rth_multiprocessing",
+        "pyi_rth_pkgutil",
+    }
+)
+"""What PyInstaller runs at each start for programs that make processes of themselves, read their
+own source, list their own modules, or bring OpenSSL: none of which this one does."""
 
 PDF_TABLES = frozenset(
     "83pv-RKSJ-H 90ms-RKSJ-H 90ms-RKSJ-V 90msp-RKSJ-H 90msp-RKSJ-V 90pv-RKSJ-H Add-RKSJ-H"
@@ -121,11 +144,15 @@ def is_kept(name: str) -> bool:
         return False  # for those who compile against it
     if parts[:2] == ("pdfminer", "cmap"):
         return path.name.startswith("to-unicode-") or path.name.partition(".")[0] in PDF_TABLES
+    if parts[:3] == ("diptych", "resources", "translations"):
+        return path.suffix == ".qm"  # of the texts, what the window reads, not what translators do
+    if "tests" in parts or path.name.startswith(("_multiarray_tests.", "_umath_tests.")):
+        return False
     if "default-docx-template" in parts:
         return False  # unpacked, what default.docx beside it is packed
     if parts[:2] == ("babel", "locale-data"):
         return path.name in ("en.dat", "root.dat")  # only addresses in other languages need them
-    if path.name in DEBIAN_PACKAGES or path.name == "libgcc_s.so.1":
+    if path.name in DEBIAN_PACKAGES or path.name in SYSTEM_LIBRARIES:
         return False  # the system's own is used, which the system also mends
     if "PySide6" not in parts:
         return not path.name.startswith(("libQt6", "Qt6")) or _is_kept_library(path.name)

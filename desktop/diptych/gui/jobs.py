@@ -170,7 +170,7 @@ class Jobs(QObject, Generic[T]):
             except DiptychError as error:
                 told = error
                 finish(lambda: failed(told))
-            except BaseException as error:
+            except BaseException as error:  # whatever it is, who waits for the job is told
                 fault = error
                 finish(lambda: _explain_fault(failed, fault))
             else:

@@ -25,7 +25,7 @@ def connect(path: Path, mode: str, busy_seconds: float = 5.0) -> Database:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
         return Database(connection, execute_plugins=False)
-    except BaseException:
+    except BaseException:  # also an interrupt: nobody else could close it; it goes on up
         connection.close()
         raise
 

@@ -55,7 +55,7 @@ def open_database(
                     )
             else:
                 _prepare(db, path)
-        except BaseException:
+        except BaseException:  # also an interrupt: nobody else could close it; it goes on up
             db.close()
             raise
     return db
@@ -173,7 +173,7 @@ def _prepare(db: Database, path: Path) -> None:
                 check_whole(db, path)
                 log.info("library brought to schema %d", SCHEMA_VERSION)
             db.commit()
-        except BaseException:
+        except BaseException:  # also an interrupt leaves no half of an upgrade; it goes on up
             db.rollback()
             raise
     check_identity(db, path)

@@ -234,7 +234,7 @@ class Library:
                 yield self._db
                 self._check_place()
                 self._db.commit()
-            except BaseException:
+            except BaseException:  # also an interrupt leaves no half of a change; it goes on up
                 self._db.rollback()
                 raise
 
