@@ -172,6 +172,16 @@ leave
 ls "$root/home/ada/.local/share/diptych/library-backups" | grep -q merge || fail "It was not brought in."
 as_person diptych compare --sample water-talks --output /home/ada/talks.md
 grep -q "Madrid" "$root/home/ada/talks.md" || fail "Nothing was exported."
+say "Files of several formats"
+mkdir -p "$root/home/ada/files"
+cp "$(dirname "$0")"/../tests/data/intake/{minutes.pdf,page.html,readout.eml,readout.txt,statement.rtf,talks.docx,talks.odt} \
+    "$root/home/ada/files/"
+chmod -R a+rX "$root/home/ada/files"
+for file in minutes.pdf page.html readout.eml statement.rtf talks.docx talks.odt; do
+    as_person diptych compare "/home/ada/files/$file" /home/ada/files/readout.txt \
+        --output /home/ada/read.md || fail "$file was not read."
+    echo "$file was read."
+done
 
 say "How long a start takes, with a warm disk"
 for _ in 1 2 3 4 5; do start; leave; done

@@ -107,6 +107,10 @@ MODULES_OUT = [
 """Modules that are imported somewhere, but never by what a person can do with the program."""
 
 
+MODULES_BY_NAME = ["htmldate", "trafilatura"]
+"""Modules that the program imports by a name that PyInstaller does not see
+(`diptych.intake.offline`)."""
+
 START_SCRIPTS_OUT = frozenset(
     {
         "pyi_rth_cryptography_openssl",
@@ -146,6 +150,10 @@ def is_kept(name: str) -> bool:
         return path.name.startswith("to-unicode-") or path.name.partition(".")[0] in PDF_TABLES
     if parts[:3] == ("diptych", "resources", "translations"):
         return path.suffix == ".qm"  # of the texts, what the window reads, not what translators do
+    if parts[0].startswith("cryptography") or path.name.startswith("_cffi_backend."):
+        return False  # `instead` has what stands for it
+    if path.name in ("cacert.pem", "tei_corpus.dtd"):
+        return False  # for connections, and for a format that is never written
     if "tests" in parts or path.name.startswith(("_multiarray_tests.", "_umath_tests.")):
         return False
     if "default-docx-template" in parts:

@@ -1,0 +1,1 @@
+"""Empty, but for the part that pdfminer asks for."""
