@@ -18,6 +18,7 @@ from pathlib import Path
 
 import archives
 import debian
+import elf
 import icu
 import licences
 import sbom
@@ -84,8 +85,9 @@ def _frozen(work: Path) -> Path:
 
 
 def _strip(frozen: Path) -> None:
-    """Take out what only a debugger reads."""
+    """Take out what only a debugger reads, and where the libraries lay on this machine."""
     for library in sorted(frozen.rglob("*.so*")):
+        elf.forget_places(library)
         # Those of a wheel's own folder were moved in the file, which strip does not bear.
         if not library.is_symlink() and not library.parent.name.endswith(".libs"):
             _run("strip", "--strip-unneeded", library)

@@ -23,7 +23,6 @@ PARTS = (
     ("onnxruntime", "_internal/onnxruntime"),
     ("numpy's linear algebra (OpenBLAS)", "_internal/numpy.libs"),
     ("numpy", "_internal/numpy"),
-    ("cryptography (locked PDF)", "_internal/cryptography"),
     ("pdfminer's tables of characters", "_internal/pdfminer"),
     ("tokenizers", "_internal/tokenizers"),
     ("lxml", "_internal/lxml"),

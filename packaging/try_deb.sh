@@ -155,7 +155,15 @@ for _ in $(seq 100); do
     sleep 0.1
 done
 grep -q "note of the trial" "$root/home/ada/from-window.md" || fail "The window exported nothing."
-leave_all() { xdotool key Escape; sleep 0.5; xdotool windowfocus "$shown"; leave; }
+leave_all() { # the window that exported may have lost the keys to the one that asked where to
+    if xdotool search --onlyvisible --name '^Export$' >/dev/null; then
+        attend Export
+        xdotool key Escape
+        sleep 0.5
+    fi
+    xdotool windowfocus "$shown"
+    leave
+}
 leave_all
 say "A double click on a meeting that was passed on"
 as_person diptych bundle export call /home/ada/talks.diptych
