@@ -86,7 +86,8 @@ leave() {
         kill -0 "$window" 2>/dev/null || { window=; return; }
         sleep 0.05
     done
-    fail "The window did not close ($turn)."
+    picture stuck
+    fail "The window did not close ($turn); see stuck.png."
 }
 # Give the keys to the window of that title once it is there.
 attend() {
@@ -103,7 +104,7 @@ picture() { sleep 1; import -window root "$folder/$1.png"; }
 inside id ada >/dev/null 2>&1 || inside useradd --create-home --uid 1000 ada
 apt update
 apt purge -y diptych || true
-rm -rf "$root/home/ada/.local" "$root/home/ada/.cache"
+rm -rf "$root/home/ada/"{.local,.cache,files,from-window.md,read.md,talks.diptych,talks.md}
 first=${old:-$new}
 say "apt install $(basename "$first")"
 cp "$first" "$root/tmp/first.deb"
