@@ -239,3 +239,24 @@ def test_a_draft_on_something_that_is_gone_moves_to_the_meeting(qtbot, window, p
     panel.show_selection(NothingSelected())
     assert window.session.drafts.all_keys() == ("meeting",)
     assert panel.editor.draft.body == "Orphan\n\nAnother"
+
+
+def in_view(window: MainWindow, widget: QWidget) -> bool:
+    """Whether all of a part of the inspector is where it can be seen."""
+    area = window.inspector.viewport()
+    top = widget.mapTo(area, widget.rect().topLeft()).y()
+    return top >= 0 and top + widget.height() <= area.height()
+
+
+def test_what_is_written_is_in_view(qtbot, window, panel) -> None:
+    window.resize(1280, 500)
+    write(qtbot, panel.editor, "Look here")
+    save(qtbot, window, panel.editor.body)
+    qtbot.waitUntil(lambda: len(cards(panel)) == 1 and in_view(window, cards(panel)[0]))
+    window.inspector.verticalScrollBar().setValue(0)
+    window.tag_note()
+    (editor,) = editors(panel)
+    assert editor.tags.hasFocus()
+    assert in_view(window, editor.tags)
+    save(qtbot, window, editor.tags)
+    qtbot.waitUntil(lambda: len(cards(panel)) == 1 and in_view(window, cards(panel)[0]))

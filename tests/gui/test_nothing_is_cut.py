@@ -106,3 +106,13 @@ def test_what_opens_beside_it(qtbot, spoken: MainWindow, slot: str) -> None:
 
         qtbot.waitUntil(whole)  # words that are read off the library come later
         dialog.close()
+
+
+def test_writing_a_note_has_room_in_the_panel(qtbot, spoken: MainWindow) -> None:
+    spoken.view.next_link()
+    for write in (spoken.new_note, spoken.tag_note):
+        write()
+        QApplication.processEvents()
+        inspector = spoken.inspector
+        assert inspector.widget().width() <= inspector.viewport().width()
+        assert cut(inspector) == []

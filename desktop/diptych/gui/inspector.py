@@ -1,10 +1,11 @@
 """The right side of the window, a scrolling column: evidence, notes, and the matters."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from diptych.gui.evidence_panel import EvidencePanel
 from diptych.gui.matter_bars import MatterBars
+from diptych.gui.note_editor import NoteEditor
 from diptych.gui.note_panel import NotePanel
 from diptych.gui.session import Session
 from diptych.gui.targets import LinkSelected, Selection
@@ -42,6 +43,7 @@ class Inspector(QScrollArea):
         column.addStretch(1)
         self.setWidget(content)
         self.notes.editor.body.textChanged.connect(self._reveal_editor)
+        self.notes.stored.connect(self._reveal_card)
 
     def show_selection(self, selection: Selection) -> None:
         """Show the evidence and the notes of the selection, from the top."""
@@ -63,6 +65,7 @@ class Inspector(QScrollArea):
     def write_tags(self) -> None:
         """Put the keyboard into the tags of the note here, or of a new one."""
         self.notes.write_tags()
+        self._reveal_editor()
 
     def show_note(self, note: NoteId) -> None:
         """Bring the card of a note into view and let it take the keyboard."""
@@ -73,7 +76,22 @@ class Inspector(QScrollArea):
             card.text.setFocus()
 
     def _reveal_editor(self) -> None:
-        if self.notes.editor.body.hasFocus():
+        """Bring the editor that has the keyboard into view."""
+        editor = QApplication.focusWidget()
+        while editor is not None and not isinstance(editor, NoteEditor):
+            editor = editor.parentWidget()
+        if editor is not None and self.isAncestorOf(editor):
             # The field has just grown: its place is known once the column is laid out again.
             QApplication.sendPostedEvents(None, int(QEvent.Type.LayoutRequest))
-            self.ensureWidgetVisible(self.notes.editor, 0, 12)
+            self.ensureWidgetVisible(editor, 0, 12)
+
+    def _reveal_card(self, note: NoteId) -> None:
+        """Bring what was just written into view once all that shows the meeting is laid out."""
+
+        def reveal() -> None:
+            card = self.notes.card_of(note)
+            if card is not None:
+                QApplication.sendPostedEvents(None, int(QEvent.Type.LayoutRequest))
+                self.ensureWidgetVisible(card, 0, 12)
+
+        QTimer.singleShot(0, self, reveal)

@@ -1,6 +1,7 @@
 """The field in which a note is written: Markdown, tags, save and discard."""
 
 import re
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
@@ -100,8 +101,12 @@ class NoteEditor(QFrame):
         self.preview = MarkdownText(self)
         self.preview.setAccessibleName(tr("How the note will look"))
         self._buttons = QWidget(self)
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
+        below = QVBoxLayout(self._buttons)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(4)
+        below.addWidget(text_label(tr("Ctrl+Enter saves"), "small"))
+        row = QHBoxLayout()
+        below.addLayout(row)
         row.setSpacing(6)
         self.discard_button = QPushButton(tr("Discard"))
         self.discard_button.setProperty("role", "quiet")
@@ -116,8 +121,6 @@ class NoteEditor(QFrame):
         self.link_button.setAccessibleName(tr("Link to a note"))
         self.link_button.setToolTip(tr("Link to a note (or type two opening brackets)"))
         self.link_button.clicked.connect(self.link_wanted)
-        row.addWidget(text_label(tr("Ctrl+Enter saves"), "small", wraps=False))
-        row.addWidget(self.link_button)
         row.addStretch(1)
         row.addWidget(self.discard_button)
         row.addWidget(self.save_button)
@@ -132,10 +135,19 @@ class NoteEditor(QFrame):
             "QToolButton { text-align: left; font-size: 12px; padding: 2px 0; }"
         )
         icons.give(self.target_button, "chevron", 14)
-        for widget in (self.target_button, self.body, self.preview, self.tags, self._buttons):
+        self._top = QWidget(self)
+        top = QHBoxLayout(self._top)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.addWidget(self.target_button, 1)
+        top.addWidget(self.link_button, 0, Qt.AlignmentFlag.AlignRight)
+        for widget in (self._top, self.body, self.preview, self.tags, self._buttons):
             column.addWidget(widget)
-
-        QWidget.setTabOrder(self.target_button, self.body)
+        order = (
+            *(self.target_button, self.link_button, self.body, self.preview, self.tags),
+            *(self.discard_button, self.save_button),
+        )
+        for one, next_one in pairwise(order):
+            QWidget.setTabOrder(one, next_one)
 
         self.body.textChanged.connect(self._changed)
         self.tags.textEdited.connect(self._changed)
@@ -155,7 +167,7 @@ class NoteEditor(QFrame):
         if old is not None:
             old.deleteLater()
         self.target_button.setText(tr("On: {target}", target=chosen))
-        self.target_button.setVisible(self._has_targets and self._writing)
+        self.target_button.setVisible(True)
 
     @property
     def draft(self) -> Draft:
@@ -223,7 +235,8 @@ class NoteEditor(QFrame):
     def _open(self, *, writing: bool) -> None:
         self._writing = writing
         self.body.set_writing(writing)
-        self.target_button.setVisible(self._has_targets and writing)
+        self.target_button.setVisible(self._has_targets)
+        self._top.setVisible(writing)
         self._show_preview()
         self.tags.setVisible(writing)
         self._buttons.setVisible(writing)

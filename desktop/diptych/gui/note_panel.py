@@ -39,6 +39,8 @@ class NotePanel(QWidget):
     """(Target): the person wants to see what a note is on."""
     saved = Signal()
     """A note that was written here is stored."""
+    stored = Signal(object)
+    """(NoteId): it is shown again, as its card."""
     note_requested = Signal(str)
     """(UUID): the person follows a link to a note."""
 
@@ -48,6 +50,7 @@ class NotePanel(QWidget):
         self._selection: Selection = NothingSelected()
         self._choices: tuple[Choice, ...] = ()
         self._key = ""
+        self._stored: NoteId | None = None
         self._cards: list[QWidget] = []
         self.setAccessibleName(tr("Notes"))
 
@@ -104,6 +107,9 @@ class NotePanel(QWidget):
 
     def _on_changed(self, _changes: object, _origin: object) -> None:
         self._reload(keep_target=True)
+        if self._stored is not None:
+            self.stored.emit(self._stored)
+            self._stored = None
 
     def _reload(self, *, keep_target: bool = False) -> None:
         meeting = self._session.meeting
@@ -202,7 +208,7 @@ class NotePanel(QWidget):
             self._session.run(
                 lambda lib: operations.edit_note(lib, note.id, draft.body, split_tags(draft.tags)),
                 self,
-                lambda: self._finished(key),
+                lambda: self._finished(key, note.id),
                 lambda _error: editor.set_busy(False),
             )
 
@@ -284,7 +290,9 @@ class NotePanel(QWidget):
             self.editor.set_busy(False)
             if self._key == key and self.editor.draft == draft:
                 self.editor.show_draft(Draft(""))
-            self._finished(key)
+            now = self._session.meeting
+            newest = max((note.id for note in now.notes), default=None) if now else None
+            self._finished(key, newest)
 
         self._session.run(
             lambda lib: operations.add_note(
@@ -295,8 +303,9 @@ class NotePanel(QWidget):
             failed,
         )
 
-    def _finished(self, key: str) -> None:
+    def _finished(self, key: str, note: NoteId | None) -> None:
         self._drop(key)
+        self._stored = note
         self.saved.emit()
 
     def _drop(self, key: str) -> None:
