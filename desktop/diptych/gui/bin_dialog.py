@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych import operations
+from diptych.gui.note_words import note_words
 from diptych.gui.session import Session
 from diptych.gui.targets import shorten
 from diptych.gui.text_label import text_label
@@ -81,7 +82,7 @@ class BinDialog(QDialog):
             said = tr("Meeting: {title} ({notes})", title=line.title, notes=count)
             self._add(said, MeetingId(line.id), None)
         for note in notes:
-            words = shorten(note.body, 80) or tr("without words")
+            words = shorten(note_words(note.body), 80) or tr("without words")
             self._add(tr("Note: {words}", words=words), None, note.id)
         empty = not meetings and not notes
         self._about.setText(

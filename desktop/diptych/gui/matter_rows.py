@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont, QFontMetrics
 
 from diptych.gui import signs, theme
+from diptych.gui.note_words import note_words
 from diptych.gui.reading import Reading, category_of
 from diptych.gui.targets import shorten
 from diptych.gui.translation import mark, tr
@@ -99,7 +100,7 @@ class MatterRow:
     def notes_said(self) -> str:
         if not self.notes:
             return ""
-        first = shorten(self.notes[0])
+        first = shorten(note_words(self.notes[0]))
         return first if len(self.notes) == 1 else f"{len(self.notes)} · {first}"
 
     def said(self, column: Column) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from diptych.gui.note_words import note_words
 from diptych.gui.session import Session
 from diptych.gui.targets import find_link, place_of, shorten
 from diptych.gui.text_label import text_label
@@ -152,7 +153,7 @@ class NotesWindow(QDialog):
         for note in notes:
             item = QTreeWidgetItem(
                 [
-                    shorten(note.body, 90),
+                    shorten(note_words(note.body), 90),
                     place_of(meeting, note.target),
                     " ".join(f"#{tag}" for tag in note.tags),
                     when(note.created),

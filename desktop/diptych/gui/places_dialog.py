@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from diptych import operations
+from diptych.gui.note_words import note_words
 from diptych.gui.selecting import Selecting
 from diptych.gui.session import Session
 from diptych.gui.targets import choices, shorten
@@ -90,7 +91,7 @@ class PlacesDialog(QDialog):
                 tr("now on “{words}”", words=now) if now else tr("these words are no longer there")
             )
             told = tr("Was on “{words}”; {place}", words=was, place=place)
-            item = QListWidgetItem(f"{shorten(note.body, 60)}\n{told}")
+            item = QListWidgetItem(f"{shorten(note_words(note.body), 60)}\n{told}")
             item.setData(_NOTE, int(note.id))
             self.list.addItem(item)
         self._about.setText(
