@@ -149,6 +149,8 @@ class AccountsDialog(QDialog):
         if account is not None:
             self.names[side].setText(account.name)
             self.publishers[side].setText(account.publisher)
+            for field in (self.names[side], self.publishers[side]):
+                field.setCursorPosition(0)
         left, right = self._at(Side.LEFT), self._at(Side.RIGHT)
         fits = left is not None and right is not None and left.id != right.id
         shown = [one.side for one in (left, right) if one is not None]

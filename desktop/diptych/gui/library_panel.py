@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -118,6 +118,14 @@ class _Row(QStyledItemDelegate):
         return QRect(0, 0, room.width(), box.height())
 
 
+class _Meetings(QListWidget):
+    """A title may take another number of lines in another width."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+
 class LibraryPanel(QFrame):
     """Meetings, the latest first; one click opens one."""
 
@@ -144,7 +152,7 @@ class LibraryPanel(QFrame):
         )
         self._empty.setContentsMargins(4, 0, 4, 0)
         column.addWidget(self._empty)
-        self.list = QListWidget()
+        self.list = _Meetings()
         self.list.setAccessibleName(tr("Meetings"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setItemDelegate(_Row(self.list))

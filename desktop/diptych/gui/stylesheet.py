@@ -91,6 +91,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QSpinBox, QComboBox {
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QSpinBox:focus,
 QComboBox:focus { border: 1px solid $focus; }
+QLineEdit QToolButton { padding: 0; min-height: 0; border: none; background: transparent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow {
     image: url("$arrows/arrow-down-$scheme.svg"); width: 12px; height: 12px;
