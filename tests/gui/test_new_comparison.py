@@ -1,6 +1,7 @@
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from ferry_talks import LEFT, RIGHT, compare
@@ -484,3 +485,19 @@ def test_questions_are_left_out_where_that_is_asked_for(qtbot, open_window, file
         window.new_page.compare()
     assert asked == [{"without_questions": True}]
     assert not window.new_page.without_questions.isChecked()
+
+
+@pytest.mark.parametrize("first", list(Side))
+def test_the_left_file_gives_the_title_whichever_is_read_first(window, first: Side) -> None:
+    window.new_comparison()
+    page = window.new_page
+    told = {
+        side: SimpleNamespace(title=f"Talks, {side}", date=date)
+        for side, date in ((Side.LEFT, "2023-05-02"), (Side.RIGHT, "2023-05-03"))
+    }
+    for side in (first, first.other):
+        page.halves[side].file_read.emit(told[side])
+    assert (page.title.text(), page.date.text()) == ("Talks, left", "2023-05-02")
+    page.title.setText("My own title")
+    page.halves[Side.LEFT].file_read.emit(told[Side.LEFT])
+    assert page.title.text() == "My own title"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -270,11 +271,12 @@ class NewComparison(QWidget):
         halves = QHBoxLayout()
         halves.setSpacing(16)
         self.halves = {side: AccountHalf(side) for side in Side}
-        for half in self.halves.values():
+        self._told_right: dict[QLineEdit, str] = {}
+        for side, half in self.halves.items():
             halves.addWidget(half, 1)
             half.files_dropped.connect(self.take_files)
             half.changed.connect(self._on_changed)
-            half.file_read.connect(self._take_told)
+            half.file_read.connect(partial(self._take_told, side))
         column.addLayout(halves, 1)
 
         bottom = QHBoxLayout()
@@ -363,12 +365,18 @@ class NewComparison(QWidget):
         without = self.without_questions.isChecked()
         self.compare_requested.emit(Pair(left, right, title, date, without))
 
-    def _take_told(self, reading: Reading) -> None:
-        """Put the title and date that a file states where the person has put none."""
-        if not self.title.text().strip():
-            self.title.setText(reading.title)
-        if not self.date.text().strip():
-            self.date.setText(reading.date)
+    def _take_told(self, side: Side, reading: Reading) -> None:
+        """Put the title and date that a file states where the person has put none.
+
+        The left file's stand, whichever of the two is read first.
+        """
+        for field, told in ((self.title, reading.title), (self.date, reading.date)):
+            there = field.text().strip()
+            theirs = side is Side.LEFT and there == self._told_right.get(field)
+            if told and (not there or theirs):
+                field.setText(told)
+                if side is Side.RIGHT:
+                    self._told_right[field] = told
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):
